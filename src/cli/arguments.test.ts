@@ -94,7 +94,7 @@ test.each([
   [['doctor', '--restore', 'all'], 'roe: doctor does not take --restore; install does.'],
   [
     ['rules', '--portal', '1'],
-    'roe: rules does not take --portal; statement, rehearse, install, uninstall, doctor, reevaluate and calendar do.',
+    'roe: rules does not take --portal; statement, reconcile, rehearse, install, uninstall, doctor, reevaluate and calendar do.',
   ],
   [
     ['xyzzy'],

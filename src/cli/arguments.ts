@@ -4,7 +4,7 @@ import type { Audience, Locale } from '../contract/deal-view.ts';
 import { nearest } from '../facts/nearest.ts';
 import { isLanguage, languageOf } from '../view/languages.ts';
 import { spaced } from '../view/spoken.ts';
-import { type ManyDealsCommand, manyDealsCommand, type OverDeals, overDeals } from './many-deals-arguments.ts';
+import { type ManyDealsCommand, manyDealsCommand, overDeals, type StatementSource } from './many-deals-arguments.ts';
 import { type MisuseWords, misuseWords } from './misuse.ts';
 import { isQuarter, listOfFiles, type ReconcileCommand, reconcileCommand } from './reconcile-arguments.ts';
 
@@ -113,11 +113,6 @@ export type Command =
   /** `problem`: what the reader is told of it. */
   | { readonly name: 'misused'; readonly problem: string; readonly locale: Locale };
 
-/** `lines`: the file has one deal a line. */
-export type StatementSource =
-  | { readonly from: 'file'; readonly file: string; readonly lines: boolean }
-  | ({ readonly from: 'account' } & OverDeals);
-
 export type CommandNamed<N extends Command['name']> = Extract<Command, { name: N }>;
 
 const options = {
@@ -177,7 +172,7 @@ const commands: Readonly<Record<string, { readonly options: readonly Option[]; r
   reconcile: {
     options: [
       ...(['quarter', 'facts', 'json', 'ndjson', 'csv', 'csv-excel', 'closed', 'mapping', 'save-mapping'] as const),
-      ...(['disputes', 'edition'] as const),
+      ...(['disputes', 'edition', ...ofAccount] as const),
     ],
     most: 1,
   },
@@ -295,13 +290,10 @@ function understood({ values, positionals }: Parsed, locale: Locale): Command | 
   if (name === 'editions')
     return argument === undefined ? { name, locale } : misused((say) => say.noArgument(name, argument));
   if (name === 'statement') return statementCommand(values, argument, locale);
+  if (name === 'reconcile') return reconciliation(values, argument, locale);
   if (values.deal !== undefined) return dealCommand(values.deal, values, argument, locale);
   if (values.audience !== undefined) return misused((say) => say.audienceAlone);
   if (argument === undefined) return misused((say) => say.noFile(name));
-  if (name === 'reconcile') {
-    const read = reconcileCommand(values, argument, locale);
-    return 'misuse' in read ? misused(read.misuse) : read;
-  }
   if (name === 'explain') {
     if (values.line === undefined) return misused((say) => say.noLine);
     const output = values.json === true ? 'json' : 'text';
@@ -323,7 +315,7 @@ function statementCommand(values: Parsed['values'], file: string | undefined, lo
   if (currency !== undefined && !/^[A-Z]{3}$/.test(currency)) return misused((say) => say.currency(currency));
   const { close = null, closed = '' } = values;
   if (csv === '' || csvExcel === '' || close === '') return misused((say) => say.csv);
-  const of = statementSource(values, file, locale);
+  const of = statementSource('statement', values, file, locale);
   if ('name' in of) return of;
   return {
     name: 'statement',
@@ -340,8 +332,21 @@ function statementCommand(values: Parsed['values'], file: string | undefined, lo
   };
 }
 
+function reconciliation(values: Parsed['values'], file: string | undefined, locale: Locale): Command | Misuse {
+  if (file === undefined) return misused((say) => say.noFile('reconcile'));
+  const of = statementSource('reconcile', values, values.facts, locale);
+  if ('name' in of) return of;
+  const read = reconcileCommand(values, file, of, locale);
+  return 'misuse' in read ? misused(read.misuse) : read;
+}
+
 /** Without a file the account is asked. */
-function statementSource(values: Parsed['values'], file: string | undefined, locale: Locale): StatementSource | Misuse {
+function statementSource(
+  command: 'statement' | 'reconcile',
+  values: Parsed['values'],
+  file: string | undefined,
+  locale: Locale,
+): StatementSource | Misuse {
   if (file !== undefined) {
     const foreign = ofAccount.find((option) => values[option] !== undefined);
     return foreign === undefined
@@ -349,7 +354,7 @@ function statementSource(values: Parsed['values'], file: string | undefined, loc
       : misused((say) => say.fileOrAccount(`--${foreign}`));
   }
   const ofFile = (['ndjson', 'edition'] as const).find((option) => values[option] !== undefined);
-  if (ofFile !== undefined) return misused((say) => say.onlyOfFile(`--${ofFile}`));
+  if (ofFile !== undefined) return misused((say) => say.onlyOfFile(`--${ofFile}`, command));
   const over = overDeals(values, locale);
   return 'misuse' in over ? misused(over.misuse) : { from: 'account', ...over };
 }

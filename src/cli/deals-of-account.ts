@@ -16,7 +16,7 @@ export type Judged =
 
 /** `seen`: each deal that was asked for, as the account's audience may be told of it. `name`: of the command. */
 export async function judgeDeals(
-  name: 'calendar' | 'statement',
+  name: 'calendar' | 'statement' | 'reconcile',
   asked: OverDeals,
   surroundings: ManyDealsSurroundings,
   seen: (input: ViewInput, account: AccountOfDeals) => void,
@@ -29,6 +29,11 @@ export async function judgeDeals(
   if (!wanted.ok) return wanted;
   const only = wanted.ids === null ? null : new Set(wanted.ids);
   let unread = 0;
+  // What HubSpot did not show in full is read once more at the end, or not told of at all: until then nobody sees it.
+  const judged = new Map<string, ViewInput>();
+  const tell = (input: ViewInput): void => {
+    if (only === null || only.has(input.determination.dealId)) seen(input, account);
+  };
   const end = await runOver({
     gateway: account.gateway,
     manifest: account.manifest,
@@ -37,7 +42,7 @@ export async function judgeDeals(
       manifest: account.manifest,
       now: account.now,
       outputsOf: outputsAsOf(account, account.now, (input) => {
-        if (only === null || only.has(input.determination.dealId)) seen(input, account);
+        judged.set(input.determination.dealId, input);
       }),
     }),
     writes: false,
@@ -48,6 +53,9 @@ export async function judgeDeals(
     onFault: () => undefined,
     reached: (_checkpoint, outcomes) => {
       for (const outcome of outcomes) {
+        const input = judged.get(outcome.dealId);
+        if (input !== undefined && outcome.state === 'evaluated') tell(input);
+        if (outcome.state === 'evaluated' || outcome.state === 'unread') judged.delete(outcome.dealId);
         const line = problemLine(outcome, locale);
         if (line === null) continue;
         unread += 1;
@@ -55,5 +63,7 @@ export async function judgeDeals(
       }
     },
   });
+  // Those that HubSpot answered for under another id.
+  for (const input of judged.values()) tell(input);
   return end.state === 'stopped' ? { ok: false, problem: stoppedLine(end.why, locale) } : { ok: true, account, unread };
 }

@@ -17,10 +17,11 @@ const texts: Readonly<Record<Locale, string>> = {
       --ndjson                 le FICHIER a une transaction par ligne
       sans FICHIER             les transactions du compte que la clé ouvre ; --deal, --where, --share, --portal comme pour calendar
       --csv FICHIER            l’écrit aussi en CSV (virgules) ; --csv-excel FICHIER pour Excel en français
-      --close FICHIER          arrête le trimestre : l’écrit dans un fichier scellé, qui n’est jamais réécrit
+      --close FICHIER          arrête le trimestre : l’écrit dans un fichier scellé, qui n’est jamais réécrit, et le note dans le compte
       --closed FICHIER,...     ce qui a été arrêté avant : ce qui se lit autrement depuis devient une correction de ce trimestre
       --currency EUR           le convertit aussi, au taux du dernier jour de chaque mois, là où les faits le donnent
   roe reconcile RELEVÉ.csv --facts FICHIER --quarter 2026-Q4  compare un relevé reçu à ce que rapportent les transactions du FICHIER
+      sans --facts             les transactions du compte que la clé ouvre, et les colonnes telles que ses réglages les disent
       --ndjson  --closed  --edition  --json  --csv  --csv-excel   comme pour statement
       --mapping FICHIER        ce qu’est chaque colonne du relevé ; --save-mapping FICHIER l’écrit tel qu’il a été lu
       --disputes DOSSIER       y écrit une réclamation par montant absent du relevé
@@ -87,6 +88,7 @@ const texts: Readonly<Record<Locale, string>> = {
       --closed FILE,...        quarters closed before: what reads otherwise since then is an adjustment of this one
       --currency EUR           convert it as well, at the rate of each month's last day, where the facts state it
   roe reconcile STATEMENT.csv --facts FILE --quarter 2026-Q4  hold a statement that was received against what the deals of FILE bring
+      without --facts          the deals of the account that the key opens, and the columns as its settings say them
       --ndjson  --closed  --edition  --json  --csv  --csv-excel   as with statement
       --mapping FILE           what each column of the statement is; --save-mapping FILE writes it as it was read
       --disputes FOLDER        write a dispute there for each amount that the statement does not have

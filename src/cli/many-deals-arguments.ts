@@ -20,6 +20,11 @@ export interface OverDeals {
   readonly locale: Locale;
 }
 
+/** `lines`: the file has one deal a line. */
+export type StatementSource =
+  | { readonly from: 'file'; readonly file: string; readonly lines: boolean }
+  | ({ readonly from: 'account' } & OverDeals);
+
 export type ManyDealsCommand =
   | ({
       readonly name: 'reevaluate';

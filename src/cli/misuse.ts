@@ -40,9 +40,8 @@ export const misuseWords = {
     quarter: (name: string) => `${name} demande --quarter suivi d’un trimestre, comme 2026-Q4.`,
     fileOrAccount: (option: string) =>
       `${option} lit les transactions d’un compte, et le fichier en donne d’autres : l’un des deux.`,
-    onlyOfFile: (option: string) =>
-      `${option} va avec un fichier ; sans fichier, statement lit le compte que la clé ouvre.`,
-    noFacts: 'reconcile demande --facts avec le fichier des transactions (une par ligne : --ndjson aussi).',
+    onlyOfFile: (option: string, command: string) =>
+      `${option} va avec un fichier ; sans fichier, ${command} lit le compte que la clé ouvre.`,
     oneInput: 'Le relevé et les transactions ne peuvent pas venir tous deux de l’entrée standard.',
     reconcileFiles:
       '--csv, --csv-excel, --mapping et --save-mapping prennent le nom d’un fichier, --disputes celui d’un dossier.',
@@ -92,9 +91,8 @@ export const misuseWords = {
     quarter: (name: string) => `${name} needs --quarter with a quarter, like 2026-Q4.`,
     fileOrAccount: (option: string) =>
       `${option} reads the deals of an account, the file gives others: one of the two.`,
-    onlyOfFile: (option: string) =>
-      `${option} goes with a file; without a file statement reads the account that the key opens.`,
-    noFacts: 'reconcile needs --facts with the file of the deals (one a line: --ndjson as well).',
+    onlyOfFile: (option: string, command: string) =>
+      `${option} goes with a file; without a file ${command} reads the account that the key opens.`,
     oneInput: 'The statement and the deals cannot both come from standard input.',
     reconcileFiles:
       '--csv, --csv-excel, --mapping and --save-mapping take the name of a file, --disputes that of a folder.',

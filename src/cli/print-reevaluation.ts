@@ -1,5 +1,5 @@
 /** What `roe reevaluate` prints: how far it is, what changes, what was not taken or read, and what came out. */
-import type { WhyUnread } from '../crm/portfolio/evaluate.ts';
+import type { WhyUnread } from '../crm/portfolio/read-and-judge.ts';
 import type { DealOutcome } from '../crm/portfolio/portion.ts';
 import type { Manifest } from '../crm/manifest-schema.ts';
 import { failureSentence } from '../install/words/failures.ts';

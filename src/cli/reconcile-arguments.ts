@@ -1,5 +1,6 @@
 /** What `reconcile` is asked for, from options that are known to be its own. */
 import type { Locale } from '../contract/deal-view.ts';
+import type { StatementSource } from './many-deals-arguments.ts';
 import type { MisuseWords } from './misuse.ts';
 
 /** A statement that was received, held against what deals bring in its quarter. */
@@ -7,9 +8,8 @@ export interface ReconcileCommand {
   readonly name: 'reconcile';
   /** The statement. */
   readonly file: string;
-  readonly facts: string;
-  /** The facts have one deal a line. */
-  readonly lines: boolean;
+  /** The deals that it is held against. */
+  readonly of: StatementSource;
   /** `2026-Q4` */
   readonly quarter: string;
   readonly edition: string | null;
@@ -29,9 +29,7 @@ export interface ReconcileCommand {
 
 export interface ReconcileValues {
   readonly quarter?: string;
-  readonly facts?: string;
   readonly json?: boolean;
-  readonly ndjson?: boolean;
   readonly edition?: string;
   readonly csv?: string;
   readonly 'csv-excel'?: string;
@@ -44,18 +42,17 @@ export interface ReconcileValues {
 export function reconcileCommand(
   values: ReconcileValues,
   file: string,
+  of: StatementSource,
   locale: Locale,
 ): ReconcileCommand | { readonly misuse: (say: MisuseWords) => string } {
-  const { quarter = '', facts, csv = null, 'csv-excel': csvExcel = null, closed = '', edition = null } = values;
+  const { quarter = '', csv = null, 'csv-excel': csvExcel = null, closed = '', edition = null } = values;
   const { mapping = null, 'save-mapping': saveMapping = null, disputes = null } = values;
   if (!isQuarter(quarter)) return { misuse: (say) => say.quarter('reconcile') };
-  if (facts === undefined || facts === '') return { misuse: (say) => say.noFacts };
-  if (facts === '-' && file === '-') return { misuse: (say) => say.oneInput };
+  if (of.from === 'file' && of.file === '-' && file === '-') return { misuse: (say) => say.oneInput };
   if ([csv, csvExcel, mapping, saveMapping, disputes].includes('')) return { misuse: (say) => say.reconcileFiles };
   return {
     name: 'reconcile',
-    ...{ file, facts, quarter, edition, csv, csvExcel, mapping, saveMapping, disputes, locale },
-    lines: values.ndjson === true,
+    ...{ file, of, quarter, edition, csv, csvExcel, mapping, saveMapping, disputes, locale },
     output: values.json === true ? 'json' : 'text',
     closed: listOfFiles(closed),
   };

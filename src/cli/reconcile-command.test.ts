@@ -189,7 +189,13 @@ describe('what each column is', () => {
 test('what is asked wrongly is refused, with what would be right', async () => {
   const told = async (...args: string[]) => (await roe('reconcile', ...args)).err;
   expect(await told('s.csv', '--facts', 'f.json')).toMatch(/reconcile needs --quarter with a quarter, like 2026-Q4/);
-  expect(await told('s.csv', '--quarter', '2026-Q4')).toMatch(/reconcile needs --facts/);
+  expect(await told(statementFile('payments'), '--quarter', '2026-Q4')).toMatch(/A key is missing/);
+  expect(await told('s.csv', '--quarter', '2026-Q4', '--ndjson')).toMatch(
+    /--ndjson goes with a file; without a file reconcile reads the account/,
+  );
+  expect(await told('s.csv', '--facts', 'f', '--quarter', '2026-Q4', '--where', 'a=b')).toMatch(
+    /--where reads the deals of an account/,
+  );
   expect(await told('-', '--facts', '-', '--quarter', '2026-Q4')).toMatch(/cannot both come from standard input/);
   expect(await told('s.csv', '--facts', 'f', '--quarter', '2026-Q4', '--mapping', '')).toMatch(
     /--mapping and --save-mapping/,

@@ -1,4 +1,4 @@
-/** `roe reconcile`: a statement that was received, held against what the deals of a file bring in its quarter. */
+/** `roe reconcile`: a statement that was received, held against what the deals of a file, or of an account, bring in its quarter. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Locale } from '../contract/deal-view.ts';
@@ -12,11 +12,11 @@ import { sheetOf } from '../portfolio/reconcile/told/sheet.ts';
 import { reconciliationText } from '../portfolio/reconcile/told/text.ts';
 import { adjustmentsOf } from '../portfolio/statement/adjustments.ts';
 import { spaced } from '../view/spoken.ts';
+import { withoutSecret } from '../crm/foreign-text/without-secret.ts';
 import type { CommandNamed } from './arguments.ts';
 import { closedQuartersIn } from './closed-quarters.ts';
-import { type DealsHere, dealsIn, lineOf } from './deals-of-file.ts';
 import { jsonDocument } from './json-pieces.ts';
-import { printProblems } from './print-problems.ts';
+import { dealsOf, knownClosings, type StatedDealsHere } from './stated-deals.ts';
 import type { Terminal } from './terminal.ts';
 
 type Command = CommandNamed<'reconcile'>;
@@ -26,22 +26,22 @@ const allAgrees = 0;
 const someDiffer = 1;
 const notDone = 2;
 
-export interface ReconcileHere extends DealsHere {
-  readonly terminal: Terminal;
-}
+export type ReconcileHere = StatedDealsHere;
 
 /** @throws what the file system says of a file that cannot be opened or written */
 export async function runReconcile(command: Command, here: ReconcileHere): Promise<number> {
-  const { locale, quarter, facts, lines } = command;
+  const { locale, quarter } = command;
   const { terminal, read, rulebook } = here;
   const mapping = await mappingNamed(command, here);
   if (mapping === 'refused') return notDone;
   const bytes = await read(command.file);
-  const { deals, problems } = await dealsIn({ file: facts, lines, locale }, here);
-  for (const { line, of } of problems)
-    terminal.warn([lineOf(line, { file: facts, locale }), ...printProblems(of, locale)]);
+  const { deals: judged, left, secrets, account } = await dealsOf('reconcile', command, here);
+  // A key that somebody wrote into a deal's name goes into no file.
+  const deals = secrets.reduce(withoutSecret, judged);
   if (deals.length === 0) return notDone;
-  const closed = await closedQuartersIn(command, here);
+  const files = await closedQuartersIn(command, here);
+  if (files === null) return notDone;
+  const closed = await knownClosings({ quarter, locale }, files, account, terminal);
   if (closed === null) return notDone;
   const adjusted = adjustmentsOf(closed, deals, quarter);
   const held = reconcile(bytes, mapping, deals, quarter, rulebook, adjusted);
@@ -54,7 +54,7 @@ export async function runReconcile(command: Command, here: ReconcileHere): Promi
   await write(command, held, mapping, terminal);
   if (command.output === 'json') await terminal.printJson(jsonDocument(reconciliationJson(held, locale)));
   else terminal.print(reconciliationText(held, locale).map((text) => spaced(text, locale)));
-  return problems.length === 0 && isAllAgreed(held) ? allAgrees : someDiffer;
+  return left === 0 && isAllAgreed(held) ? allAgrees : someDiffer;
 }
 
 type Held = Extract<Reconciled, { ok: true }>;

@@ -66,6 +66,7 @@ async function roe(args: readonly string[], more: Partial<ManyDealsSurroundings>
       terminal,
       read: (file: string) => Promise.resolve(readFileSync(file)),
       account: () => Promise.resolve(surroundings),
+      person: 'Camille',
     };
     return { status: await runStatement(command, here), out: out(), err: err() };
   }

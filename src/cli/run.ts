@@ -24,6 +24,7 @@ import { noSuchLine, printProblems } from './print-problems.ts';
 import { printEditions } from './print-editions.ts';
 import { editionAsked, noSuchEdition, noSuchRule, printRule, printRules } from './print-rules.ts';
 import { spaced } from '../view/spoken.ts';
+import { personIn } from './person.ts';
 import type { Terminal } from './terminal.ts';
 
 const allEvaluated = 0;
@@ -57,7 +58,7 @@ export async function run(
     case 'statement':
       return runOfStatement(command, environment, terminal);
     case 'reconcile':
-      return ofFile(command, runOfReconcile, terminal);
+      return ofFile(command, (asked) => runOfReconcile(asked, environment, terminal), terminal);
     case 'install':
     case 'uninstall':
     case 'doctor':
@@ -211,7 +212,8 @@ async function runOfStatement(
   if (command.of.from === 'account') takeLittleMemory();
   const { runStatement } = await import('./statement-command.ts');
   const account = async () => (await import('./reevaluate-command.ts')).manyDealsHere(environment, terminal);
-  const here = { rulebook: rulebookOf(command), now, terminal, read, account };
+  const person = personIn(environment);
+  const here = { rulebook: rulebookOf(command), now, terminal, read, account, person };
   const { of } = command;
   return of.from === 'account'
     ? runStatement(command, here)
@@ -219,9 +221,14 @@ async function runOfStatement(
 }
 
 /** Likewise. */
-async function runOfReconcile(command: CommandNamed<'reconcile'>, terminal: Terminal): Promise<number> {
+async function runOfReconcile(
+  command: CommandNamed<'reconcile'>,
+  environment: NodeJS.ProcessEnv,
+  terminal: Terminal,
+): Promise<number> {
   const { runReconcile } = await import('./reconcile-command.ts');
-  return runReconcile(command, { rulebook: rulebookOf(command), now, terminal, read });
+  const account = async () => (await import('./reevaluate-command.ts')).manyDealsHere(environment, terminal);
+  return runReconcile(command, { rulebook: rulebookOf(command), now, terminal, read, account });
 }
 
 async function runOne(command: CommandNamed<'evaluate'>, terminal: Terminal): Promise<number> {

@@ -5,7 +5,8 @@ import { deadlineIn } from '../crm/gateway/deadline.ts';
 import { succeeded } from '../crm/gateway/failure.ts';
 import { blankMemory } from '../crm/gateway/installation-memory.ts';
 import { createWritingGateway } from '../crm/gateway/writing.ts';
-import { acceptName, type KeepNamesOptions, type KeepNamesResult, listNames, withdrawName } from '../crm/keep-names.ts';
+import { acceptName, type KeepNamesResult, listNames, withdrawName } from '../crm/keep-names.ts';
+import type { KeepOptions } from '../crm/keep-setting.ts';
 import { manifestSchema } from '../crm/manifest-schema.ts';
 import { acceptableProductSchema, type MappedProduct, withoutEdition } from '../crm/product-aliases.ts';
 import { knownProductLines } from '../facts/book/values.ts';
@@ -21,6 +22,7 @@ import type { CommandNamed } from './arguments.ts';
 import { dealAccess } from './deal-access.ts';
 import type { DealSurroundings } from './deal-command.ts';
 import { jsonDocument } from './json-pieces.ts';
+import { personIn } from './person.ts';
 
 const done = 0;
 const notDone = 1;
@@ -46,12 +48,12 @@ export async function runSettings(
   if (act.what === 'accept' && product === null) return refuse(say.product);
   const memory = blankMemory();
   const { baseUrl, token } = access;
-  const options: KeepNamesOptions = {
+  const options: KeepOptions = {
     gateway: createWritingGateway({ baseUrl, token, deadline: deadlineIn(patience), memory }),
     manifest: manifest.data,
     memory,
     requestId: randomUUID(),
-    saidBy: environment['USER'] ?? environment['USERNAME'] ?? 'roe',
+    saidBy: personIn(environment),
     now: now(),
     onWriting: () => undefined,
   };
@@ -74,7 +76,7 @@ export async function runSettings(
 async function perform(
   act: CommandNamed<'settings'>['act'],
   product: MappedProduct | null,
-  options: KeepNamesOptions,
+  options: KeepOptions,
 ): Promise<KeepNamesResult> {
   if (act.what === 'accept' && product !== null) return acceptName({ name: act.productName, product }, options);
   const list = await listNames(options);

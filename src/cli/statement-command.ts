@@ -1,25 +1,20 @@
 /** `roe statement`: what the deals of a file, or of an account, bring in one quarter, as text, JSON or CSV. */
 import { writeFile } from 'node:fs/promises';
-import type { Instant } from '../facts/primitives.ts';
 import type { Locale } from '../contract/deal-view.ts';
 import { adjustmentsOf } from '../portfolio/statement/adjustments.ts';
-import { sealed } from '../portfolio/statement/closed.ts';
+import { type ClosedQuarter, closedQuarter, opened, sealed } from '../portfolio/statement/closed.ts';
 import { csvOf } from '../portfolio/statement/csv.ts';
 import type { JudgedDeal } from '../portfolio/statement/entry.ts';
-import { type Statement, statementOf } from '../portfolio/statement/statement.ts';
+import { statedIn, type Statement, statementOf } from '../portfolio/statement/statement.ts';
 import { statementText } from '../portfolio/statement/text.ts';
-import type { Rulebook } from '../rules/language/rulebook.ts';
 import { spaced } from '../view/spoken.ts';
-import { secretsOf } from '../crm/foreign-text/tokens.ts';
 import { withoutSecret } from '../crm/foreign-text/without-secret.ts';
-import type { ManyDealsSurroundings } from './account-of-deals.ts';
-import type { CommandNamed, StatementSource } from './arguments.ts';
+import type { AccountOfDeals } from './account-of-deals.ts';
+import type { CommandNamed } from './arguments.ts';
 import { closedQuartersIn } from './closed-quarters.ts';
-import { judgeDeals } from './deals-of-account.ts';
-import { dealsIn, lineOf } from './deals-of-file.ts';
+import { closeInAccount, notTold } from './close-in-account.ts';
 import { jsonDocument } from './json-pieces.ts';
-import { printProblems } from './print-problems.ts';
-import type { Terminal } from './terminal.ts';
+import { dealsOf, knownClosings, type StatedDealsHere } from './stated-deals.ts';
 
 type Command = CommandNamed<'statement'>;
 
@@ -27,24 +22,21 @@ const allRead = 0;
 const someBad = 1;
 const nothingRead = 2;
 
-export interface StatementHere {
-  readonly rulebook: Rulebook;
-  readonly now: () => Instant;
-  readonly terminal: Terminal;
-  /** All of it, where the file is one deal. */
-  readonly read: (file: string) => Promise<Uint8Array>;
-  /** Asked only where the deals are an account's. */
-  readonly account: () => Promise<ManyDealsSurroundings>;
+export interface StatementHere extends StatedDealsHere {
+  /** Who runs it, as the machine calls them. */
+  readonly person: string;
 }
 
 /** @throws what the file system says of a file that cannot be opened or written */
 export async function runStatement(command: Command, here: StatementHere): Promise<number> {
   const { locale, quarter, currency, output } = command;
-  const { deals, left, secrets } = await dealsOf(command, here);
+  const { deals, left, secrets, account } = await dealsOf('statement', command, here);
   if (deals.length === 0) return nothingRead;
-  const closed = await closedQuartersIn(command, here);
-  if (closed === null) return nothingRead;
-  const whole = statementOf(deals, quarter, currency, adjustmentsOf(closed, deals, quarter));
+  const files = await closedQuartersIn(command, here);
+  if (files === null) return nothingRead;
+  const known = await knownClosings(command, files, account, here.terminal);
+  if (known === null) return nothingRead;
+  const whole = statementOf(deals, quarter, currency, adjustmentsOf(known, deals, quarter));
   // A key that somebody wrote into a deal's name goes into no file.
   const statement = secrets.reduce(withoutSecret, whole);
   if (command.close !== null && (left > 0 || statement.mismatches.length > 0)) {
@@ -53,10 +45,12 @@ export async function runStatement(command: Command, here: StatementHere): Promi
   }
   if (command.csv !== null) await writeFile(command.csv, csvOf(statement, 'rfc4180', locale));
   if (command.csvExcel !== null) await writeFile(command.csvExcel, csvOf(statement, 'excel-fr', locale));
-  if (command.close !== null && !(await close(command.close, command, here, deals, statement))) return nothingRead;
+  const closed =
+    command.close === null ? 'closed' : await close(command.close, command, here, { deals, statement, account });
+  if (closed === 'refused') return nothingRead;
   if (output === 'json') await here.terminal.printJson(jsonDocument(statement));
   else here.terminal.print(statementText(statement, locale).map((text) => spaced(text, locale)));
-  return left > 0 || statement.mismatches.length > 0 ? someBad : allRead;
+  return left > 0 || statement.mismatches.length > 0 || closed === 'not_told' ? someBad : allRead;
 }
 
 const words = {
@@ -65,68 +59,81 @@ const words = {
     exists: (file: string) =>
       `${file} existe déjà : un trimestre arrêté n’est jamais réécrit. Nommez un autre fichier.`,
     closed: (quarter: string, file: string) => `${quarter} est arrêté dans ${file}.`,
+    inAccount: (quarter: string) => `HubSpot le sait : ${quarter} y est noté comme arrêté.`,
+    notTold: (why: string) =>
+      `HubSpot ne le sait pas : ${why} Relancez ensuite la même commande : le fichier reste tel quel.`,
+    stood: (file: string) => `${file} existe déjà et reste tel quel : HubSpot reçoit ce qu’il dit.`,
+    otherAccount: (file: string) => `${file} ne nomme aucune transaction de ce compte : rien n’est noté dans HubSpot.`,
+    someDeals: 'HubSpot n’en est pas informé : seules les transactions que vous avez nommées sont arrêtées.',
   },
   en: {
     notClosed: 'The quarter is not closed: correct first what is told above.',
     exists: (file: string) => `${file} is there already: a closed quarter is never written again. Name another file.`,
     closed: (quarter: string, file: string) => `${quarter} is closed in ${file}.`,
+    inAccount: (quarter: string) => `HubSpot knows: ${quarter} is noted there as closed.`,
+    notTold: (why: string) => `HubSpot does not know: ${why} Then run the same command again: the file stays as it is.`,
+    stood: (file: string) => `${file} is there already and stays as it is: HubSpot is told what it says.`,
+    otherAccount: (file: string) => `${file} names no deal of this account: nothing is noted in HubSpot.`,
+    someDeals: 'HubSpot is not told: only the deals that you named are closed.',
   },
 } as const satisfies Readonly<Record<Locale, unknown>>;
 
+interface ToClose {
+  readonly deals: readonly JudgedDeal[];
+  readonly statement: Statement;
+  readonly account: AccountOfDeals | null;
+}
+
+/** `not_told`: the file is written, and the account does not know of it. */
 async function close(
   file: string,
-  { quarter, locale }: Command,
-  { now, terminal }: StatementHere,
-  deals: readonly JudgedDeal[],
-  { entries, adjustments }: Statement,
-): Promise<boolean> {
+  command: Command,
+  here: StatementHere,
+  { deals, statement, account }: ToClose,
+): Promise<'closed' | 'not_told' | 'refused'> {
+  const { quarter, locale, of } = command;
+  const say = words[locale];
+  const warn = (text: string) => {
+    here.terminal.warn([spaced(text, locale)]);
+  };
+  const fresh = closedQuarter({ quarter, closedAt: here.now() }, deals, statement.entries, statement.adjustments);
+  const written = await writtenOnce(file, sealed(fresh));
+  const content = written ? fresh : account === null ? null : await closedIn(file, quarter, here);
+  if (content === null) {
+    warn(say.exists(file));
+    return 'refused';
+  }
+  warn(written ? say.closed(quarter, file) : say.stood(file));
+  if (account === null || of.from === 'file') return 'closed';
+  if (of.deals.what !== 'every') {
+    warn(say.someDeals);
+    return 'closed';
+  }
+  const ids: ReadonlySet<string> = new Set(deals.map(({ determination }) => determination.dealId));
+  if (content.entries.length > 0 && !content.entries.some(({ dealId }) => ids.has(dealId))) {
+    warn(say.otherAccount(file));
+    return 'refused';
+  }
+  const told = written ? statement : statedIn(content);
+  const why = notTold(await closeInAccount(content, told, account, here.person), locale);
+  warn(why === null ? say.inAccount(quarter) : say.notTold(why));
+  return why === null ? 'closed' : 'not_told';
+}
+
+/** False: there is such a file already, and it stays as it is. */
+async function writtenOnce(file: string, text: string): Promise<boolean> {
   try {
-    await writeFile(file, sealed({ quarter, closedAt: now() }, deals, entries, adjustments), { flag: 'wx' });
+    await writeFile(file, text, { flag: 'wx' });
+    return true;
   } catch (error) {
     const isThere = typeof error === 'object' && error !== null && Reflect.get(error, 'code') === 'EEXIST';
     if (!isThere) throw error;
-    terminal.warn([spaced(words[locale].exists(file), locale)]);
     return false;
   }
-  terminal.warn([spaced(words[locale].closed(quarter, file), locale)]);
-  return true;
 }
 
-interface Read {
-  readonly deals: readonly JudgedDeal[];
-  /** Deals that could not be read; each was told at the terminal. */
-  readonly left: number;
-  /** Of the account that they were read from. */
-  readonly secrets: readonly string[];
-}
-
-const dealsOf = ({ of, locale }: Command, here: StatementHere): Promise<Read> =>
-  of.from === 'file' ? dealsOfFile(of, locale, here) : dealsOfAccount(of, here);
-
-async function dealsOfFile(
-  { file, lines }: Extract<StatementSource, { from: 'file' }>,
-  locale: Locale,
-  here: StatementHere,
-): Promise<Read> {
-  const { deals, problems } = await dealsIn({ file, lines, locale }, here);
-  for (const { line, of } of problems)
-    here.terminal.warn([lineOf(line, { file, locale }), ...printProblems(of, locale)]);
-  return { deals, left: problems.length, secrets: [] };
-}
-
-/** In a partner's own account its own case, cut before it was judged. */
-async function dealsOfAccount(of: Extract<StatementSource, { from: 'account' }>, here: StatementHere): Promise<Read> {
-  const deals: JudgedDeal[] = [];
-  const surroundings = await here.account();
-  const secrets = secretsOf(surroundings.environment);
-  const judged = await judgeDeals('statement', of, surroundings, (input) => {
-    const { facts, determination, accruals } = input;
-    const viewer = input.audience === 'partner' ? input.viewerPartnerId : null;
-    deals.push({ facts, determination, accruals: accruals?.() ?? [], viewer });
-  });
-  if (!judged.ok) {
-    here.terminal.warn([`roe: ${judged.problem}`]);
-    return { deals: [], left: 0, secrets };
-  }
-  return { deals, left: judged.unread, secrets };
+/** Null: it is no file of that quarter, or somebody changed it. */
+async function closedIn(file: string, quarter: string, { read }: StatementHere): Promise<ClosedQuarter | null> {
+  const answer = opened(await read(file));
+  return answer.ok && answer.closed.quarter === quarter ? answer.closed : null;
 }

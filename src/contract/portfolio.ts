@@ -1,14 +1,18 @@
 /**
  * What the portfolio page asks of, and hears from, the function `shared_deals`: a page of the deals that HubSpot and
- * partners share, as their last evaluation wrote them on the deals; or an evaluation of some of them anew.
+ * partners share, as their last evaluation wrote them on the deals; an evaluation of some of them anew; or what some of
+ * them bring in a quarter.
  *
  * No deal is left out: one that was never evaluated, or that cannot be read, is a row that says so. Absent and null mean
  * the same on this border.
  */
 import * as z from 'zod';
+import { quarterSchema } from './closed-quarter.ts';
 import type { TurnKind } from './turn.ts';
 import type { Audience } from './deal-view.ts';
 import type { Failure, FailureCode, Problem } from './response.ts';
+import type { DealsStated, QuarterState } from './statement.ts';
+import type { UnreadDeal } from './unread-deal.ts';
 import type { AmountsByPartner, WrittenAmounts } from './written-amounts.ts';
 
 /** Of one request: what a function manages within its time. */
@@ -29,6 +33,17 @@ export const portfolioRequestSchema = z.discriminatedUnion('ask', [
     ...asked,
     dealIds: z.array(recordId).min(1).max(mostEvaluated),
   }),
+  z.strictObject({
+    /** What these deals bring in a quarter. */
+    ask: z.literal('statement'),
+    ...asked,
+    quarter: quarterSchema,
+    dealIds: z.array(recordId).min(1).max(mostEvaluated),
+    /** Held against the quarters that are closed: asked only where there are any. */
+    compared: z.boolean().optional(),
+  }),
+  /** Whether it is closed. */
+  z.strictObject({ ask: z.literal('quarter'), ...asked, quarter: quarterSchema }),
 ]);
 export type PortfolioRequest = z.output<typeof portfolioRequestSchema>;
 
@@ -81,15 +96,6 @@ export interface DealEvaluation {
   readonly payoutsLeftOut?: true;
 }
 
-/** A deal that was asked for, or found, and of which nothing can be said. */
-export interface UnreadDeal {
-  readonly dealId: string;
-  /** Absent where not even that is known. */
-  readonly name?: string;
-  /** Why, and what to do, in the reader's language. */
-  readonly why: string;
-}
-
 export type SharedDealsPage = {
   readonly ok: true;
   readonly deals: readonly SharedDeal[];
@@ -122,4 +128,4 @@ export interface PortfolioFailure extends Omit<Failure, 'code'> {
   readonly problems?: readonly Problem[];
 }
 
-export type PortfolioResponse = SharedDealsPage | DealsEvaluated | PortfolioFailure;
+export type PortfolioResponse = SharedDealsPage | DealsEvaluated | DealsStated | QuarterState | PortfolioFailure;

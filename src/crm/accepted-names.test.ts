@@ -62,6 +62,7 @@ describe('records of settings', () => {
     expect(readSettings([{ id: '1', properties: { roe_key: 'teams', roe_value: '[]' } }], properties)).toEqual({
       accepted: new Map(),
       unusable: [],
+      others: 1,
     });
   });
 });

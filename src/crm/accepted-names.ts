@@ -23,13 +23,15 @@ export interface AcceptedName {
 /** By key. */
 export type AcceptedNames = ReadonlyMap<string, AcceptedName>;
 
-/** As many as HubSpot lists in one answer: a card has no time for a second one. */
-export const mostAcceptedNames = 100;
+/** Of all kinds, as many as HubSpot lists in one answer: a card has no time for a second one. */
+export const mostSettings = 100;
 
 export interface SettingsRead {
   readonly accepted: AcceptedNames;
   /** Ids of records that say nothing anybody can use: without their key, typed over by hand, or two of one name. */
   readonly unusable: readonly string[];
+  /** How many records keep another kind of setting: they take up room. */
+  readonly others: number;
 }
 
 const prefix = 'product_name:';
@@ -50,7 +52,7 @@ const valueSchema = z.strictObject({
 
 export const valueOfName = ({ record: _record, ...value }: AcceptedName): string => JSON.stringify(value);
 
-/** Records of another kind of setting, which a later version may keep, are passed over. */
+/** Records of another kind of setting are passed over, and counted. */
 export function readSettings(
   records: readonly CrmRecord[],
   { key, value }: Pick<Manifest['portal']['setting']['properties'], 'key' | 'value'>,
@@ -58,9 +60,13 @@ export function readSettings(
   const accepted = new Map<string, AcceptedName>();
   const unusable: string[] = [];
   const twice = new Set<string>();
+  let others = 0;
   for (const { id, properties } of records) {
     const stands = properties[key]?.trim() ?? '';
-    if (stands !== '' && !stands.startsWith(prefix)) continue;
+    if (stands !== '' && !stands.startsWith(prefix)) {
+      others += 1;
+      continue;
+    }
     const parsed = valueSchema.safeParse(json(properties[value] ?? ''));
     if (!parsed.success || keyOfName(parsed.data.name) !== stands) {
       unusable.push(id);
@@ -79,7 +85,7 @@ export function readSettings(
     unusable.push(accepted.get(each)?.record ?? '');
     accepted.delete(each);
   }
-  return { accepted, unusable: unusable.filter((id) => id !== '') };
+  return { accepted, unusable: unusable.filter((id) => id !== ''), others };
 }
 
 /** Null: nobody accepted the name. */

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import appJson from '../../app.json';
 import { startEmulator } from '../preview/emulator/emulator.ts';
 import type { PortalState } from '../preview/emulator/state.ts';
-import { keyOfName, mostAcceptedNames } from './accepted-names.ts';
+import { keyOfName, mostSettings } from './accepted-names.ts';
 import type { GatewayFailure } from './gateway/failure.ts';
 import { blankMemory } from './gateway/installation-memory.ts';
 import { acceptName, type KeepNamesResult, withdrawName } from './keep-names.ts';
@@ -129,8 +129,8 @@ describe('what cannot be is refused before anything is written', () => {
     expect(await accept(state, 'Sales Hub')).toMatchObject({ state: 'done' });
   });
 
-  test(`more than ${String(mostAcceptedNames)}: no card would read them`, async () => {
-    for (let index = 0; index < mostAcceptedNames; index += 1) await accept(state, `Offre ${String(index)} or`);
+  test(`more than ${String(mostSettings)}: no card would read them`, async () => {
+    for (let index = 0; index < mostSettings; index += 1) await accept(state, `Offre ${String(index)} or`);
     expect(await accept(state, 'Offre de trop')).toEqual({ state: 'full' });
     expect(await accept(state, 'Offre 1 or')).toMatchObject({ state: 'done', repeated: true });
   });

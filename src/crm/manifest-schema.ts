@@ -120,7 +120,7 @@ export const manifestSchema = z
           audit: name,
         }),
       }),
-      setting: z.object({ ...ownObject, properties: z.object({ key: name, value: name, audit: name }) }),
+      setting: z.object({ ...ownObject, properties: z.object({ key: name, value: name, audit: name, detail: name }) }),
       associationLabels: z.object({ originating: label, invited: label, recommended: label, competing: label }),
     }),
     /** HubSpot's five types of shared deals; which motion each is, HubSpot does not publish. */

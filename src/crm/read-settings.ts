@@ -1,13 +1,18 @@
 /** The settings that this portal keeps: listed and not searched, so that a name counts from the moment it was accepted. */
-import { mostAcceptedNames, readSettings, type SettingsRead } from './accepted-names.ts';
+import { mostSettings, readSettings, type SettingsRead } from './accepted-names.ts';
 import type { GatewayFailure } from './gateway/failure.ts';
-import type { Gateway } from './gateway/gateway.ts';
+import type { CrmRecord, Gateway } from './gateway/gateway.ts';
 import type { InstallationMemory } from './gateway/installation-memory.ts';
 import type { Manifest } from './manifest-schema.ts';
 import type { OwnTypes } from './own-types.ts';
 
 export type Settings =
-  | ({ readonly state: 'read'; readonly complete: boolean } & SettingsRead)
+  | ({
+      readonly state: 'read';
+      readonly complete: boolean;
+      /** Of every kind of setting. */
+      readonly records: readonly CrmRecord[];
+    } & SettingsRead)
   /** The portal has no object of settings: nothing is set. */
   | { readonly state: 'none' }
   | { readonly state: 'unread'; readonly failure: GatewayFailure };
@@ -25,9 +30,11 @@ export async function listSettings(
 ): Promise<Settings> {
   if (type === null) return { state: 'none' };
   const { key, value } = manifest.portal.setting.properties;
-  const answer = await gateway.list(type, [key, value], mostAcceptedNames);
-  if (answer.ok)
-    return { state: 'read', complete: answer.value.complete, ...readSettings(answer.value.records, { key, value }) };
+  const answer = await gateway.list(type, [key, value], mostSettings);
+  if (answer.ok) {
+    const { complete, records } = answer.value;
+    return { state: 'read', complete, records, ...readSettings(records, { key, value }) };
+  }
   const { failure } = answer;
   // Taken out of the portal since it was noted, or the id in app.json is another portal's.
   if (failure.kind === 'not_found' || failure.kind === 'refused') {

@@ -1,4 +1,4 @@
-/** The app's pages and which address shows which: the shared deals at the root, the settings beside them. */
+/** The app's pages and which address shows which: the shared deals at the root, a quarter's statement and the settings beside them. */
 import { hubspot } from '@hubspot/ui-extensions';
 import {
   createPageRouter,
@@ -9,6 +9,7 @@ import {
 } from '@hubspot/ui-extensions/pages';
 import { SettingsPage } from './SettingsPage.tsx';
 import { SharedDealsPage } from './SharedDealsPage.tsx';
+import { StatementPage } from './StatementPage.tsx';
 import { UnknownPage } from './UnknownPage.tsx';
 import { usePageWords } from './use-words.ts';
 
@@ -20,11 +21,9 @@ function Layout({ children }: PageRoutesLayoutProps) {
     <>
       <PageHeader>
         <PageHeader.SecondaryActions>
-          {routeId === 'deals' ? (
-            <PageHeader.PageLink to="/settings">{words.settings}</PageHeader.PageLink>
-          ) : (
-            <PageHeader.PageLink to="/">{words.deals}</PageHeader.PageLink>
-          )}
+          {routeId !== 'deals' && <PageHeader.PageLink to="/">{words.deals}</PageHeader.PageLink>}
+          {routeId !== 'statement' && <PageHeader.PageLink to="/statement">{words.statement}</PageHeader.PageLink>}
+          {routeId !== 'settings' && <PageHeader.PageLink to="/settings">{words.settings}</PageHeader.PageLink>}
         </PageHeader.SecondaryActions>
       </PageHeader>
       {children}
@@ -35,6 +34,7 @@ function Layout({ children }: PageRoutesLayoutProps) {
 export const Pages = createPageRouter(
   <PageRoutes layoutComponent={Layout}>
     <PageRoutes.IndexRoute id="deals" component={SharedDealsPage} />
+    <PageRoutes.Route id="statement" path="/statement" component={StatementPage} />
     <PageRoutes.Route id="settings" path="/settings" component={SettingsPage} />
     <PageRoutes.AnyRoute component={UnknownPage} />
   </PageRoutes>,

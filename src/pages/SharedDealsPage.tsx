@@ -1,12 +1,10 @@
 /** The portfolio: every deal that HubSpot and partners sell together. */
-import { ErrorState, Flex, Text } from '@hubspot/ui-extensions';
 import { PageTitle } from '@hubspot/ui-extensions/pages';
-import { RetryButton } from '../cards/shared/RetryButton.tsx';
-import { wordsIn } from '../cards/shared/words.ts';
+import { NotRead } from './NotRead.tsx';
 import { SharedDeals } from './shared-deals/SharedDeals.tsx';
 import { type PortfolioDesk, usePortfolio } from './shared-deals/use-portfolio.ts';
 import { Waiting } from './shared-deals/Waiting.tsx';
-import { dealsWordsIn, troubleIn } from './shared-deals/words.ts';
+import { dealsWordsIn } from './shared-deals/words.ts';
 import { usePageWords } from './use-words.ts';
 
 export function SharedDealsPage() {
@@ -27,27 +25,16 @@ function Contents({ desk }: { readonly desk: PortfolioDesk }) {
     case 'loading':
       return <Waiting words={words} />;
     case 'failed':
-    case 'restricted': {
-      const { status, trouble, retrying } = portfolio;
+    case 'restricted':
       return (
-        <ErrorState
-          testId={status}
-          title={status === 'failed' ? words.failed : words.restricted}
-          type={status === 'failed' ? 'error' : 'lock'}
-        >
-          <Flex direction="column" gap="sm">
-            <Text>{troubleIn(trouble, language)}</Text>
-            <RetryButton
-              busy={retrying}
-              retry={() => {
-                readOn(true);
-              }}
-              words={wordsIn(language)}
-            />
-          </Flex>
-        </ErrorState>
+        <NotRead
+          portfolio={portfolio}
+          retry={() => {
+            readOn(true);
+          }}
+          language={language}
+        />
       );
-    }
     case 'read':
       return <SharedDeals read={portfolio} desk={desk} words={words} />;
   }

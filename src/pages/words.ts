@@ -4,6 +4,7 @@ import type { Locale } from '../contract/deal-view.ts';
 interface PageWords {
   readonly deals: string;
   readonly dealsAbout: string;
+  readonly statement: string;
   readonly settings: string;
   readonly unknownPage: string;
   readonly unknownPageAbout: string;
@@ -13,6 +14,7 @@ const words: Readonly<Record<Locale, PageWords>> = {
   en: {
     deals: 'Shared deals',
     dealsAbout: 'The deals that HubSpot and a partner sell together.',
+    statement: 'Quarterly statement',
     settings: 'Settings',
     unknownPage: 'Page not found',
     unknownPageAbout: 'The app has no page at this address.',
@@ -20,6 +22,7 @@ const words: Readonly<Record<Locale, PageWords>> = {
   fr: {
     deals: 'Transactions partagées',
     dealsAbout: 'Les transactions que HubSpot et un partenaire vendent ensemble.',
+    statement: 'Relevé trimestriel',
     settings: 'Paramètres',
     unknownPage: 'Page introuvable',
     unknownPageAbout: 'L’application n’a pas de page à cette adresse.',

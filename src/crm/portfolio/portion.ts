@@ -14,10 +14,10 @@ import { dealProperties } from '../property-names.ts';
 import { customerBrought, readDeal } from '../read-deal.ts';
 import type { DealRecords } from '../records.ts';
 import { customerOf } from '../roles.ts';
-import type { WhyUnread } from './evaluate.ts';
 import { isShared } from './find.ts';
 import type { JudgedRecords, Judging } from './judging.ts';
 import { type Kept, keepingBy, type ToKeep } from './keeping.ts';
+import type { WhyUnread } from './read-and-judge.ts';
 import type { RunMemory } from './read-before.ts';
 
 export interface PortionOptions {

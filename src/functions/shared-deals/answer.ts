@@ -1,19 +1,11 @@
 /** From what the page of shared deals asks to its rows. Never throws; an answer within the promised time. */
 import type { Locale } from '../../contract/deal-view.ts';
-import type {
-  DealsEvaluated,
-  PortfolioFailure,
-  PortfolioFailureCode,
-  PortfolioRequest,
-  PortfolioResponse,
-  UnreadDeal,
-} from '../../contract/portfolio.ts';
+import type { DealsEvaluated, PortfolioRequest, PortfolioResponse } from '../../contract/portfolio.ts';
 import { deadlineIn } from '../../crm/gateway/deadline.ts';
-import type { GatewayFailure } from '../../crm/gateway/failure.ts';
 import { createGateway } from '../../crm/gateway/gateway.ts';
 import { memoryOf } from '../../crm/gateway/installation-memory.ts';
 import { createWritingGateway } from '../../crm/gateway/writing.ts';
-import { evaluateDeals, type WhyUnread } from '../../crm/portfolio/evaluate.ts';
+import { evaluateDeals } from '../../crm/portfolio/evaluate.ts';
 import { type PageRead, readPage } from '../../crm/portfolio/page.ts';
 import { zoneOf } from '../../crm/times.ts';
 import { keptInputOf } from '../../crm/view-input.ts';
@@ -21,12 +13,15 @@ import { outputsOf } from '../../view/outputs.ts';
 import { spoken } from '../../view/spoken.ts';
 import * as words from '../../view/words/portfolio.ts';
 import type { Access } from '../access.ts';
-import { notRead } from '../failures.ts';
 import { sharedDeals } from '../names.ts';
 import { placeOf } from '../place-of-error.ts';
 import { answerInShell } from '../shell.ts';
 import type { DealSurroundings } from '../surroundings.ts';
 import { readPortfolioRequest } from './request.ts';
+import { failure, notAnswered } from './failed.ts';
+import { stateDeals } from './state-deals.ts';
+import { stateOfQuarter } from './state-of-quarter.ts';
+import { unreadTold } from './unread-told.ts';
 
 export function answerSharedDeals(context: unknown, surroundings: DealSurroundings): Promise<PortfolioResponse> {
   return answerInShell<PortfolioRequest & { readonly to: Locale }, PortfolioResponse>(context, surroundings, {
@@ -37,12 +32,26 @@ export function answerSharedDeals(context: unknown, surroundings: DealSurroundin
         ? { ok: true, value: { ...read.value, to: locale } }
         : { ok: false, answer: failure('BAD_INPUT', locale, { problems: read.problems }) };
     },
-    answer: (request, access) =>
-      request.ask === 'page'
-        ? page(request.from ?? null, request.to, access, surroundings)
-        : evaluate(request, request.to, access, surroundings),
+    answer: (request, access) => answered(request, access, surroundings),
     failed: failure,
   });
+}
+
+function answered(
+  request: PortfolioRequest & { readonly to: Locale },
+  access: Access,
+  surroundings: DealSurroundings,
+): Promise<PortfolioResponse> {
+  switch (request.ask) {
+    case 'page':
+      return page(request.from ?? null, request.to, access, surroundings);
+    case 'evaluate':
+      return evaluate(request, request.to, access, surroundings);
+    case 'statement':
+      return stateDeals(request, request.to, access, surroundings);
+    case 'quarter':
+      return stateOfQuarter(request.quarter, request.to, access, surroundings);
+  }
 }
 
 async function page(
@@ -116,33 +125,7 @@ async function evaluate(
   return {
     ok: true,
     deals,
-    unread: unread.map(({ why, ...deal }): UnreadDeal => ({ ...deal, why: whyUnread(why, locale) })),
+    unread: unreadTold(unread, locale),
     notWritten,
   };
-}
-
-function whyUnread(why: WhyUnread, locale: Locale): string {
-  switch (why.kind) {
-    case 'failed':
-      return notRead(why.failure, locale).message;
-    case 'in_part':
-      return spoken(words.readInPart(why.gaps), locale);
-    case 'no_time':
-      return spoken(words.noTimeLeft, locale);
-    case 'fault':
-      return spoken(words.appFault, locale);
-  }
-}
-
-function notAnswered(why: GatewayFailure, locale: Locale): PortfolioFailure {
-  const { code, message: _ofADeal, ...more } = notRead(why, locale);
-  return failure(code, locale, more);
-}
-
-function failure(
-  code: PortfolioFailureCode,
-  locale: Locale,
-  more: Omit<PortfolioFailure, 'ok' | 'code' | 'message'> = {},
-): PortfolioFailure {
-  return { ok: false, code, message: spoken(words.portfolioFailureWords[code](more), locale), ...more };
 }

@@ -29,6 +29,7 @@ function faultOf(field: PropertyKey | undefined): RequestFault {
     case 'ask':
     case 'from':
     case 'dealIds':
+    case 'quarter':
       return field;
     case 'locale':
     case 'timeZone':

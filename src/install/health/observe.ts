@@ -1,6 +1,6 @@
 /** Asks a portal everything that the health check looks at: reading only, some thirty-five calls, most of them at once. */
 import * as z from 'zod';
-import { mostAcceptedNames, readSettings } from '../../crm/accepted-names.ts';
+import { mostSettings, readSettings } from '../../crm/accepted-names.ts';
 import { companyCurrencySchema, listSchema } from '../../crm/gateway/answers.ts';
 import { failed, type GatewayResult, succeeded } from '../../crm/gateway/failure.ts';
 import { readPages } from '../../crm/gateway/pages.ts';
@@ -222,12 +222,12 @@ class Observer {
 
   async settings(address: string): Promise<GatewayResult<SampledSettings>> {
     const { key, value: stored } = this.declaration.setting;
-    const query = { limit: String(mostAcceptedNames), properties: `${key.name},${stored}` };
+    const query = { limit: String(mostSettings), properties: `${key.name},${stored}` };
     const answer = read(await this.#get(recordsPath(this.version, address), query), listSchema);
     if (!answer.ok) return answer;
     const { results, paging } = answer.value;
     const complete = paging?.next === undefined;
-    if (!complete && results.length < mostAcceptedNames) return failed({ kind: 'unreadable' });
+    if (!complete && results.length < mostSettings) return failed({ kind: 'unreadable' });
     return succeeded({
       complete,
       ...readSettings(results, { key: key.name, value: stored }),

@@ -1,5 +1,5 @@
 /** What this portal keeps for itself: is it read, and can all of it be used. */
-import { mostAcceptedNames } from '../../crm/accepted-names.ts';
+import { mostSettings } from '../../crm/accepted-names.ts';
 import { counted, type Finding, unseen } from './finding.ts';
 import type { HealthObservation } from './observation.ts';
 
@@ -47,18 +47,18 @@ export function settingFindings({ settings }: HealthObservation): Finding[] {
       topic: 'settings',
       state: 'warning',
       title: {
-        fr: `Il y a plus de ${mostAcceptedNames} noms de produits acceptés.`,
-        en: `There are more than ${mostAcceptedNames} accepted product names.`,
+        fr: `Ce portail garde plus de ${mostSettings} réglages.`,
+        en: `This portal keeps more than ${mostSettings} settings.`,
       },
       effect: {
-        fr: `Seuls ${mostAcceptedNames} comptent ; lesquels, rien ne le garantit.`,
-        en: `Only ${mostAcceptedNames} count; which ones nothing guarantees.`,
+        fr: `Seuls ${mostSettings} comptent ; lesquels, rien ne le garantit.`,
+        en: `Only ${mostSettings} count; which ones nothing guarantees.`,
       },
       repair: {
         how: 'by_hand',
         text: {
-          fr: 'Retirez ceux qui ne servent plus, ou regroupez-les dans app.json (productAliases.byPattern).',
-          en: 'Withdraw those that nobody needs, or group them in app.json (productAliases.byPattern).',
+          fr: 'Retirez les noms de produits qui ne servent plus, ou regroupez-les dans app.json (productAliases.byPattern).',
+          en: 'Withdraw product names that nobody needs, or group them in app.json (productAliases.byPattern).',
         },
       },
     });

@@ -6,7 +6,8 @@ import type { SharedDeal } from '../../contract/portfolio.ts';
 import { DealLink } from './DealLink.tsx';
 import { isNothing } from './exact-sum.ts';
 import type { Figures } from './figures.ts';
-import { quarterAfter, sharesOf, sumOf } from './next-quarter.ts';
+import { sharesOf, sumOf } from './next-quarter.ts';
+import { quarterAfter, quarterOf } from './quarters.ts';
 import { quarterIn, type DealsWords } from './words.ts';
 
 interface NextQuarterProps {
@@ -24,7 +25,7 @@ const mostShares = 10;
 
 export function NextQuarter({ currency, deals, today, portalId, language, figures, words }: NextQuarterProps) {
   const { kinds } = payoutWordsIn(language);
-  const quarter = quarterAfter(today);
+  const quarter = quarterAfter(quarterOf(today));
   const shares = sharesOf(quarter, currency, deals);
   const sums = (['projected', 'awaiting'] as const).flatMap((kind) => {
     const sum = sumOf(shares, kind);

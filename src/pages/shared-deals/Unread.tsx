@@ -1,6 +1,6 @@
 /** Deals of which nothing can be said, each with why: none is left out in silence. */
 import { Accordion, Flex, Text } from '@hubspot/ui-extensions';
-import type { UnreadDeal } from '../../contract/portfolio.ts';
+import type { UnreadDeal } from '../../contract/unread-deal.ts';
 import { DealLink } from './DealLink.tsx';
 import type { DealsWords } from './words.ts';
 

@@ -1,15 +1,5 @@
-import { quarterAfter, sharesOf, sumOf } from './next-quarter.ts';
+import { sharesOf, sumOf } from './next-quarter.ts';
 import { anEvaluation, aSharedDeal, someAmounts, waiting } from './testing/a-shared-deal.ts';
-
-test.each([
-  ['2025-11-05', '2026-Q1'],
-  ['2025-12-31', '2026-Q1'],
-  ['2026-01-01', '2026-Q2'],
-  ['2026-03-31', '2026-Q2'],
-  ['2026-09-30', '2026-Q4'],
-])('after %s comes %s', (today, quarter) => {
-  expect(quarterAfter(today)).toBe(quarter);
-});
 
 test('what it rests on: what is projected first, the largest first, of one currency and one quarter', () => {
   const deals = [

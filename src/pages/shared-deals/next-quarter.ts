@@ -3,14 +3,6 @@ import type { PayoutKind } from '../../contract/money.ts';
 import type { SharedDeal } from '../../contract/portfolio.ts';
 import { exactSum, isNothing } from './exact-sum.ts';
 
-/** `2026-Q1`, by the calendar. @param today `YYYY-MM-DD` */
-export function quarterAfter(today: string): string {
-  const [year, month] = today.split('-').map(Number);
-  if (year === undefined || month === undefined) throw new RangeError(`${today} is no day.`);
-  const quarter = Math.ceil(month / 3);
-  return quarter === 4 ? `${year + 1}-Q1` : `${year}-Q${quarter + 1}`;
-}
-
 type Ahead = Extract<PayoutKind, 'projected' | 'awaiting'>;
 
 export interface Share {

@@ -3,7 +3,8 @@
  * later page cannot be read, and when an evaluation fails.
  */
 import type { Audience } from '../../contract/deal-view.ts';
-import type { DealsEvaluated, SharedDeal, SharedDealsPage, UnreadDeal } from '../../contract/portfolio.ts';
+import type { DealsEvaluated, SharedDeal, SharedDealsPage } from '../../contract/portfolio.ts';
+import type { UnreadDeal } from '../../contract/unread-deal.ts';
 import type { Trouble } from '../../cards/shared/engagement.ts';
 
 export type Portfolio =

@@ -5,6 +5,7 @@
 import type { SharedDeal } from '../../contract/portfolio.ts';
 import { rowAmounts } from './amounts-of.ts';
 import type { Figures } from './figures.ts';
+import { tabbed } from './tabbed.ts';
 
 export interface SpreadsheetWords {
   /** In the order of the columns. */
@@ -18,7 +19,7 @@ export interface SpreadsheetWords {
 
 export function spreadsheet(deals: readonly SharedDeal[], words: SpreadsheetWords, figures: Figures): string {
   const rows = deals.flatMap((deal) => rowsOf(deal, words, figures));
-  return [words.columns, ...rows].map((cells) => `${cells.map(cellOf).join('\t')}\r\n`).join('');
+  return tabbed([words.columns, ...rows]);
 }
 
 /** A row for each currency, and where several partners are paid for each of them. */
@@ -49,10 +50,4 @@ function rowsOf(deal: SharedDeal, words: SpreadsheetWords, figures: Figures): re
     }),
   );
   return rows.length > 0 ? rows : [[...first(creditedPartner ?? all), '', '', '', '', '', '', '', '', ...last]];
-}
-
-/** A cell begins with what no spreadsheet takes for a formula, and stays in its place. */
-function cellOf(text: string): string {
-  const line = text.replace(/[\t\r\n]+/g, ' ');
-  return /^[=+\-@]/.test(line) && !/^-?\d+([.,]\d+)?$/.test(line) ? `'${line}` : line;
 }

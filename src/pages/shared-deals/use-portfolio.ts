@@ -108,4 +108,4 @@ export function usePortfolio(): PortfolioDesk {
 }
 
 /** HubSpot gives one general sentence for every cause; the page has a more useful one. */
-const lost = () => ({ kind: 'trouble', trouble: { kind: 'platform' } }) as const;
+export const lost = () => ({ kind: 'trouble', trouble: { kind: 'platform' } }) as const;

@@ -1,6 +1,6 @@
 /** Faults that others' statements and settlements are known for, each as a statement that has it. */
 import { adjustmentsOf } from '../statement/adjustments.ts';
-import { opened, sealed } from '../statement/closed.ts';
+import { opened, closedQuarter, sealed } from '../statement/closed.ts';
 import { csvOf } from '../statement/csv.ts';
 import { entriesOf } from '../statement/entry.ts';
 import { statementOf } from '../statement/statement.ts';
@@ -129,7 +129,7 @@ test('what is taken back without a month is held against what was closed before,
   const now = judged(aSale('1', 'Lemoine', [marketing('L1', '700')]));
   const entries = entriesOf(before, '2026-Q3');
   const closed = opened(
-    Buffer.from(sealed({ quarter: '2026-Q3', closedAt: '2026-10-20T10:00:00Z' }, [before], entries, [])),
+    Buffer.from(sealed(closedQuarter({ quarter: '2026-Q3', closedAt: '2026-10-20T10:00:00Z' }, [before], entries, []))),
   );
   if (!closed.ok) throw new Error(closed.why);
   const text = [

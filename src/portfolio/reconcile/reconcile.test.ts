@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { adjustmentsOf } from '../statement/adjustments.ts';
-import { opened, sealed } from '../statement/closed.ts';
+import { opened, closedQuarter, sealed } from '../statement/closed.ts';
 import { entriesOf } from '../statement/entry.ts';
 import type { Reconciled } from './reconcile.ts';
 import type { Item } from './item.ts';
@@ -15,7 +15,7 @@ function closedBefore() {
   const deals = beforeThePayments.map(judged);
   const entries = deals.flatMap((deal) => entriesOf(deal, '2026-Q3'));
   const answer = opened(
-    Buffer.from(sealed({ quarter: '2026-Q3', closedAt: '2026-10-20T10:00:00Z' }, deals, entries, [])),
+    Buffer.from(sealed(closedQuarter({ quarter: '2026-Q3', closedAt: '2026-10-20T10:00:00Z' }, deals, entries, []))),
   );
   if (!answer.ok) throw new Error(answer.why);
   return answer.closed;

@@ -5,7 +5,7 @@ import { aDeal, aHeldProduct, aLine, datedFacts } from '../../rules/testing/a-de
 import { plainRulebook } from '../../rules/testing/plain-rulebook.ts';
 import { caseOf, judged as judgedOf } from '../../rules/verdict/determine.ts';
 import { adjustmentsOf } from './adjustments.ts';
-import { type ClosedQuarter, opened, sealed } from './closed.ts';
+import { type ClosedQuarter, opened, closedQuarter, sealed } from './closed.ts';
 import type { JudgedDeal } from './entry.ts';
 import { statementOf } from './statement.ts';
 import { statementText } from './text.ts';
@@ -19,7 +19,9 @@ const paid = (monthsPaid: number, cancelled = false) => ({ payments: { monthsPai
 
 function closedOf(quarter: string, deals: readonly JudgedDeal[], before: readonly ClosedQuarter[] = []): ClosedQuarter {
   const { entries, adjustments } = statementOf(deals, quarter, null, adjustmentsOf(before, deals, quarter));
-  const read = opened(Buffer.from(sealed({ quarter, closedAt: '2026-01-21T09:00:00Z' }, deals, entries, adjustments)));
+  const read = opened(
+    Buffer.from(sealed(closedQuarter({ quarter, closedAt: '2026-01-21T09:00:00Z' }, deals, entries, adjustments))),
+  );
   if (!read.ok) throw new Error(read.why);
   return read.closed;
 }
@@ -124,7 +126,7 @@ describe('the file of a closed quarter', () => {
   const text = () => {
     const deals = [judged(paid(3))];
     const { entries } = statementOf(deals, '2025-Q4', null);
-    return sealed({ quarter: '2025-Q4', closedAt: '2026-01-21T09:00:00Z' }, deals, entries, []);
+    return sealed(closedQuarter({ quarter: '2025-Q4', closedAt: '2026-01-21T09:00:00Z' }, deals, entries, []));
   };
 
   test('is read as it was written', () => {

@@ -44,22 +44,22 @@ const contentSchema = z.strictObject({
 const closedSchema = z.strictObject({ ...contentSchema.shape, seal: z.string() });
 export type ClosedQuarter = z.output<typeof contentSchema>;
 
-/** The text of the file. */
-export function sealed(
+export const closedQuarter = (
   closing: Pick<ClosedQuarter, 'quarter' | 'closedAt'>,
   deals: readonly JudgedDeal[],
   entries: readonly Entry[],
   adjustments: readonly Adjustment[],
-): string {
-  const content = contentSchema.parse({
+): ClosedQuarter =>
+  contentSchema.parse({
     version: 1,
     ...closing,
     digest: digestOf(deals),
     entries: entries.map((entry) => z.object(entryFields).parse(entry)),
     adjustments: adjustments.map((entry) => z.object({ ...entryFields, adjusts: quarter }).parse(entry)),
   });
-  return textOf(content, sealOf(content));
-}
+
+/** The text of the file. */
+export const sealed = (content: ClosedQuarter): string => textOf(content, sealOf(content));
 
 const textOf = (content: ClosedQuarter, seal: string): string => `${JSON.stringify({ ...content, seal }, null, 1)}\n`;
 

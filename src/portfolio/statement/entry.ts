@@ -1,4 +1,5 @@
 /** One line of a deal in one month: the smallest amount that a statement names. */
+import type { ViewInput } from '../../contract/view-input.ts';
 import type { Determination, Program } from '../../rules/language/determination.ts';
 import type { LineAccruals } from '../../rules/verdict/by-line.ts';
 import type { Facts, ProductLine } from '../../facts/schema.ts';
@@ -16,6 +17,13 @@ export interface JudgedDeal {
   readonly accruals: readonly LineAccruals[];
   /** The partner that looks, of whose amounts alone is told; null: everybody's. */
   readonly viewer: string | null;
+}
+
+/** In a partner's own account its own case, cut before it was judged. */
+export function judgedDeal(input: ViewInput): JudgedDeal {
+  const { facts, determination, accruals } = input;
+  const viewer = input.audience === 'partner' ? input.viewerPartnerId : null;
+  return { facts, determination, accruals: accruals?.() ?? [], viewer };
 }
 
 export interface Entry {

@@ -11,7 +11,7 @@ import { plainRulebook } from '../../rules/testing/plain-rulebook.ts';
 import { judged as judgedOf } from '../../rules/verdict/determine.ts';
 import { isZero, total } from '../../view/amounts.ts';
 import { adjustmentsOf } from './adjustments.ts';
-import { type ClosedQuarter, opened, sealed } from './closed.ts';
+import { type ClosedQuarter, closedQuarter, opened, sealed } from './closed.ts';
 import { entriesOf, type Entry, type JudgedDeal } from './entry.ts';
 import { statementOf } from './statement.ts';
 
@@ -98,7 +98,7 @@ function closing(quarter: string, deals: readonly JudgedDeal[], before: readonly
   const known = before.map(({ closed }) => closed);
   const { entries, adjustments, mismatches } = statementOf(deals, quarter, null, adjustmentsOf(known, deals, quarter));
   expect(mismatches).toEqual([]);
-  const file = sealed({ quarter, closedAt: '2026-11-01T09:00:00Z' }, deals, entries, adjustments);
+  const file = sealed(closedQuarter({ quarter, closedAt: '2026-11-01T09:00:00Z' }, deals, entries, adjustments));
   const answer = opened(Buffer.from(file));
   if (!answer.ok) throw new Error(answer.why);
   return { file, closed: answer.closed };

@@ -4,6 +4,7 @@
 import type { Facts } from '../../facts/schema.ts';
 import { isZero, less, total } from '../../view/amounts.ts';
 import type { Adjusted } from './adjustments.ts';
+import type { ClosedQuarter } from './closed.ts';
 import { type Converted, convertedAt } from './converted.ts';
 import { type Adjustment, entriesOf, type Entry, type EntryKind, entryKinds, type JudgedDeal } from './entry.ts';
 import { grouped } from '../../rules/language/grouped.ts';
@@ -69,13 +70,31 @@ export function statementOf(
   const own = deals.flatMap((deal) => entriesOf(deal, quarter)).map(inCurrency);
   const adjusted = adjustments.map(inCurrency);
   const entries = [...own, ...adjusted];
-  const by = (idOf: (entry: Entry) => string | null, nameOf: (entry: Entry) => string | null) =>
-    totalsBy(entries, idOf, nameOf);
   return {
     quarter,
     deals: deals.length,
     entries: own,
     adjustments: adjusted,
+    ...summedUp(entries),
+    ...(currency === null ? {} : { converted: convertedTotals(entries, currency) }),
+    untold: [
+      ...deals.flatMap((deal) => untoldOf(deal, quarter)),
+      ...leftOut.map(({ dealId, deal }) => ({ dealId, deal, why: 'closed' as const })),
+    ],
+    mismatches: deals.flatMap((deal) => mismatchesOf(deal, quarter)),
+  };
+}
+
+/** Of a quarter as it was closed, for want of the deals that it was closed of. */
+export const statedIn = ({ entries, adjustments }: ClosedQuarter): Pick<Statement, 'deals' | 'totals' | 'by'> => ({
+  deals: new Set(entries.map(({ dealId }) => dealId)).size,
+  ...summedUp([...entries, ...adjustments]),
+});
+
+function summedUp(entries: readonly Entry[]): Pick<Statement, 'totals' | 'by'> {
+  const by = (idOf: (entry: Entry) => string | null, nameOf: (entry: Entry) => string | null) =>
+    totalsBy(entries, idOf, nameOf);
+  return {
     totals: by(
       () => null,
       () => null,
@@ -102,12 +121,6 @@ export function statementOf(
         ({ program }) => program,
       ),
     },
-    ...(currency === null ? {} : { converted: convertedTotals(entries, currency) }),
-    untold: [
-      ...deals.flatMap((deal) => untoldOf(deal, quarter)),
-      ...leftOut.map(({ dealId, deal }) => ({ dealId, deal, why: 'closed' as const })),
-    ],
-    mismatches: deals.flatMap((deal) => mismatchesOf(deal, quarter)),
   };
 }
 

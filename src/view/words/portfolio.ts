@@ -64,8 +64,8 @@ export const notUnderstood: Bilingual = {
 };
 
 export const noTimeLeft: Bilingual = {
-  fr: 'Le temps n’a pas suffi pour cette transaction. Réévaluez-la.',
-  en: 'There was no time left for this deal. Evaluate it again.',
+  fr: 'Le temps n’a pas suffi pour cette transaction. Réessayez.',
+  en: 'There was no time left for this deal. Try again.',
 };
 
 export const appFault: Bilingual = {
@@ -73,26 +73,32 @@ export const appFault: Bilingual = {
   en: 'The app ran into an error on this deal. Open its record; if it happens again, tell an admin.',
 };
 
-/** `gaps`: what was not read; the first of each kind is said. */
-export function readInPart(gaps: readonly ReadingGap[]): Bilingual {
+const formerStands: Bilingual = { fr: 'l’évaluation précédente reste.', en: 'the former evaluation stands.' };
+export const notStated: Bilingual = { fr: 'elle n’est pas dans le relevé.', en: 'the deal is not in the statement.' };
+
+/** `gaps`: what was not read; the first of each kind is said. `soWhat`: what follows for the deal. */
+export function readInPart(gaps: readonly ReadingGap[], soWhat = formerStands): Bilingual {
   const [gap] = gaps;
   if (gap === undefined) return noTimeLeft;
   const { name } = gapWhat[gap.what];
   const why = gapWhy[gap.why];
   return {
-    fr: `${name.fr} ; l’évaluation précédente reste. ${why.fr}`,
-    en: `${name.en}; the former evaluation stands. ${why.en}`,
+    fr: `${name.fr} ; ${soWhat.fr} ${why.fr}`,
+    en: `${name.en}; ${soWhat.en} ${why.en}`,
   };
 }
 
-export type RequestFault = 'ask' | 'from' | 'dealIds' | 'language' | 'unknown';
+export type RequestFault = 'ask' | 'from' | 'dealIds' | 'quarter' | 'language' | 'unknown';
 
 export const requestFaultWords: Readonly<
   Record<RequestFault, { readonly problem: Bilingual; readonly hint: Bilingual }>
 > = {
   ask: {
     problem: { fr: 'La demande ne dit pas ce qu’elle veut.', en: 'The request does not say what it wants.' },
-    hint: { fr: '« page » ou « evaluate ».', en: '"page" or "evaluate".' },
+    hint: {
+      fr: '« page », « evaluate », « statement » ou « quarter ».',
+      en: '"page", "evaluate", "statement" or "quarter".',
+    },
   },
   from: {
     problem: { fr: 'Le début de la page n’est pas valable.', en: 'The beginning of the page is not valid.' },
@@ -104,6 +110,10 @@ export const requestFaultWords: Readonly<
       fr: `De 1 à ${mostEvaluated} identifiants de transactions.`,
       en: `From 1 to ${mostEvaluated} ids of deals.`,
     },
+  },
+  quarter: {
+    problem: { fr: 'Le trimestre n’est pas valable.', en: 'The quarter is not valid.' },
+    hint: { fr: 'Comme 2026-Q4.', en: 'Like 2026-Q4.' },
   },
   language: {
     problem: { fr: 'La langue ou le fuseau n’est pas valable.', en: 'The language or time zone is not valid.' },

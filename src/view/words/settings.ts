@@ -47,12 +47,12 @@ const faultWords: Readonly<Record<SettingFault, FaultWords>> = {
   },
   no_room: {
     problem: (most) => ({
-      fr: `Ce portail a déjà ${most} noms acceptés, et il n’y a pas de place pour plus.`,
-      en: `This portal has ${most} accepted names already, and there is no room for more.`,
+      fr: `Ce portail garde déjà ${most} réglages, et il n’y a pas de place pour plus.`,
+      en: `This portal keeps ${most} settings already, and there is no room for more.`,
     }),
     hint: {
-      fr: 'Retirez ceux qui ne servent plus, ou regroupez-les dans app.json (productAliases.byPattern).',
-      en: 'Withdraw those that nobody needs, or group them in app.json (productAliases.byPattern).',
+      fr: 'Retirez les noms de produits qui ne servent plus, ou regroupez-les dans app.json (productAliases.byPattern).',
+      en: 'Withdraw product names that nobody needs, or group them in app.json (productAliases.byPattern).',
     },
   },
   name_blocked: {
