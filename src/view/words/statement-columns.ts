@@ -1,0 +1,46 @@
+/** What a column of a statement can be, for people, in each language. */
+import type { Locale } from '../../contract/deal-view.ts';
+import type { StatementRole } from '../../contract/statement-mapping.ts';
+
+export const statementRoleWords: Readonly<Record<Locale, Readonly<Record<StatementRole, string>>>> = {
+  fr: {
+    deal: 'id de la transaction',
+    deal_name: 'nom de la transaction',
+    customer: 'client',
+    domain: 'domaine',
+    partner: 'partenaire',
+    product: 'produit',
+    program: 'programme',
+    month: 'mois ou trimestre',
+    date: 'date',
+    end: 'fin de la commission',
+    type: 'nature',
+    amount: 'commission',
+    currency: 'devise',
+    base: 'base',
+    rate: 'taux',
+    tax: 'taxe',
+    exchange_rate: 'taux de change',
+    exchange_date: 'date du taux de change',
+  },
+  en: {
+    deal: 'deal id',
+    deal_name: 'deal name',
+    customer: 'customer',
+    domain: 'domain',
+    partner: 'partner',
+    product: 'product',
+    program: 'program',
+    month: 'month or quarter',
+    date: 'date',
+    end: 'end of the commission',
+    type: 'kind',
+    amount: 'commission',
+    currency: 'currency',
+    base: 'base',
+    rate: 'rate',
+    tax: 'tax',
+    exchange_rate: 'rate of exchange',
+    exchange_date: 'date of the rate of exchange',
+  },
+};
