@@ -113,7 +113,7 @@ describe('what each column is', () => {
       decimal: 'point',
     });
     const again = await held('payments', '--mapping', mapping);
-    expect(again.out).toMatch(/Montant → commission, by your file/);
+    expect(again.out).toMatch(/Montant → commission, as confirmed/);
     expect(first.status).toBe(again.status);
   });
 

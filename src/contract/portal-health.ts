@@ -89,11 +89,25 @@ export interface AcceptedNameShown {
   readonly at: string;
 }
 
+/** What the columns of one shape of statement are. */
+export interface MappingShown {
+  /** Id of the record that keeps it: how it is withdrawn. */
+  readonly record: string;
+  /** `role` absent: it is of no use. */
+  readonly columns: readonly { readonly name: string; readonly role?: string }[];
+  /** As the page said; nobody checked it. */
+  readonly by: string;
+  /** ISO instant. */
+  readonly at: string;
+}
+
 /** What this portal keeps for itself. */
 export type SettingsShown =
   | {
       readonly state: 'ready';
       readonly accepted: readonly AcceptedNameShown[];
+      /** What the columns of statements are, the newest first. */
+      readonly mappings: readonly MappingShown[];
       /** How many more names can be accepted. */
       readonly room: number;
     }

@@ -8,6 +8,7 @@
 import * as z from 'zod';
 import { longestWords } from '../facts/limits.ts';
 import { productEditionSchema, productLineSchema } from '../facts/schema.ts';
+import { type ColumnRole, mappedColumnsSchema, mappingForm } from './statement-mapping.ts';
 import type { PortalHealth, SettingsShown } from './portal-health.ts';
 import { repairActions } from './repair-action.ts';
 import type { Failure, FailureCode, Problem } from './response.ts';
@@ -37,6 +38,15 @@ export const settingsRequestSchema = z.discriminatedUnion('what', [
   }),
   z.strictObject({
     what: z.literal('withdraw_name'),
+    ...asked,
+    /** Id of the record that keeps it. */
+    record: z.string().regex(/^\d{1,19}$/),
+  }),
+  /** What the columns of a statement go by their names; nothing is kept. */
+  z.strictObject({ what: z.literal('recognise_columns'), ...asked, header: z.string().trim().min(1).max(5_000) }),
+  z.strictObject({ what: z.literal('keep_mapping'), ...asked, columns: mappedColumnsSchema, ...mappingForm }),
+  z.strictObject({
+    what: z.literal('withdraw_mapping'),
     ...asked,
     /** Id of the record that keeps it. */
     record: z.string().regex(/^\d{1,19}$/),
@@ -91,5 +101,20 @@ export type PortalSettingsResponse =
       readonly left: readonly NotRepaired[];
       /** The check anew, with what was repaired. */
       readonly health: PortalHealth;
+    }
+  | {
+      readonly ok: true;
+      readonly what: 'mapping_kept' | 'mapping_withdrawn';
+      readonly message: string;
+      readonly repeated?: true;
+      readonly settings: SettingsShown;
+    }
+  | {
+      readonly ok: true;
+      readonly what: 'recognised';
+      /** In their order; `role` absent: it goes by no name that is known. */
+      readonly columns: readonly { readonly name: string; readonly role?: ColumnRole }[];
+      /** What a column can be, in the order in which it is offered. */
+      readonly roles: readonly { readonly role: ColumnRole; readonly label: string }[];
     }
   | SettingsFailure;

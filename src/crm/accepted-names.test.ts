@@ -63,6 +63,7 @@ describe('records of settings', () => {
       accepted: new Map(),
       unusable: [],
       others: 1,
+      mappings: [],
     });
   });
 });

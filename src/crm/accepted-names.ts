@@ -5,6 +5,7 @@ import { oneLine } from './foreign-text/one-line.ts';
 import type { CrmRecord } from './gateway/gateway.ts';
 import { json } from './json-text.ts';
 import type { Manifest } from './manifest-schema.ts';
+import { type KeptMapping, mappingsIn } from './mappings.ts';
 import { acceptableProductSchema, type MappedProduct } from './product-aliases.ts';
 
 export interface AcceptedName {
@@ -32,6 +33,8 @@ export interface SettingsRead {
   readonly unusable: readonly string[];
   /** How many records keep another kind of setting: they take up room. */
   readonly others: number;
+  /** What the columns of statements are. */
+  readonly mappings: readonly KeptMapping[];
 }
 
 const prefix = 'product_name:';
@@ -85,7 +88,12 @@ export function readSettings(
     unusable.push(accepted.get(each)?.record ?? '');
     accepted.delete(each);
   }
-  return { accepted, unusable: unusable.filter((id) => id !== ''), others };
+  return {
+    accepted,
+    unusable: unusable.filter((id) => id !== ''),
+    others,
+    mappings: mappingsIn(records, { key, value }),
+  };
 }
 
 /** Null: nobody accepted the name. */

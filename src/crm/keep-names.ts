@@ -133,8 +133,8 @@ function knownAs(name: string, { productAliases }: Manifest): MappedProduct | nu
   return productLine !== 'unclassified' && edition !== 'unknown' ? { productLine, edition } : null;
 }
 
-const without = (record: string, { accepted, unusable, others }: SettingsRead): SettingsRead => ({
+const without = (record: string, { accepted, unusable, ...others }: SettingsRead): SettingsRead => ({
+  ...others,
   accepted: new Map([...accepted].filter(([, each]) => each.record !== record)),
   unusable: unusable.filter((id) => id !== record),
-  others,
 });

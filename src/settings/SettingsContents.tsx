@@ -6,6 +6,7 @@ import type { Trouble } from '../cards/shared/engagement.ts';
 import { HealthCheck } from './HealthCheck.tsx';
 import { ProductNames } from './ProductNames.tsx';
 import { Editions } from './Editions.tsx';
+import { Mappings } from './Mappings.tsx';
 import { PortalFoot } from './PortalFoot.tsx';
 import { troubleTexts } from '../cards/shared/trouble-texts.ts';
 import { Unseen } from './Unseen.tsx';
@@ -51,6 +52,7 @@ function Portal({ desk }: { readonly desk: SettingsDesk }): ReactNode {
         <>
           <HealthCheck health={health} desk={desk} />
           <ProductNames health={health} desk={desk} />
+          <Mappings settings={health?.settings} desk={desk} />
           <Editions editions={health?.editions} />
           <PortalFoot health={health} />
         </>

@@ -5,6 +5,7 @@
 import type { Trouble } from '../cards/shared/engagement.ts';
 import { isFailure, isObject, listOf } from '../cards/shared/outline.ts';
 import type { PortalHealth, SettingsShown } from '../contract/portal-health.ts';
+import type { ColumnRole } from '../contract/statement-mapping.ts';
 import type { NotRepaired, SettingsFailure } from '../contract/portal-settings.ts';
 import type { ActTrouble } from './act.ts';
 
@@ -14,7 +15,7 @@ type HealthAnswer =
 const isSettings = (value: unknown): value is SettingsShown =>
   isObject(value) &&
   (value['state'] === 'ready'
-    ? Array.isArray(value['accepted'])
+    ? Array.isArray(value['accepted']) && Array.isArray(value['mappings'])
     : value['state'] === 'not_installed' || value['state'] === 'unread');
 
 const lists = ['findings', 'products', 'editions'] as const;
@@ -70,3 +71,24 @@ export function readAct(value: unknown): ActAnswer {
 }
 
 const isSettingsFailure = (value: unknown): value is SettingsFailure => isFailure(value);
+
+/** The columns of a statement, with what they go by. */
+export type Columns =
+  | {
+      readonly status: 'read';
+      readonly columns: readonly { readonly name: string; readonly role: ColumnRole | undefined }[];
+      readonly roles: readonly { readonly role: ColumnRole; readonly label: string }[];
+    }
+  | { readonly status: 'trouble'; readonly trouble: ActTrouble };
+
+export function readColumns(value: unknown): Columns {
+  if (isSettingsFailure(value)) return { status: 'trouble', trouble: { kind: 'failure', failure: value } };
+  if (!isObject(value) || value['what'] !== 'recognised') return { status: 'trouble', trouble: { kind: 'unreadable' } };
+  return {
+    status: 'read',
+    columns: listOf<{ readonly name: string; readonly role?: ColumnRole }>(value['columns'], 'name').map(
+      ({ name, role }) => ({ name, role }),
+    ),
+    roles: listOf<{ readonly role: ColumnRole; readonly label: string }>(value['roles'], 'role', 'label'),
+  };
+}

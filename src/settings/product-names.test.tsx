@@ -21,7 +21,7 @@ const parameters = () => lastCall().options.parameters as Readonly<Record<string
 const rowOf = (screen: Screen, name: string) => screen.findByTestId(TableRow, `name-${name}`);
 const acceptOf = (screen: Screen, name: string) => screen.findByTestId(LoadingButton, `accept-${name}`);
 const namesLeft = (screen: Screen) => screen.findAll(TableRow, (row) => row.props.testId?.startsWith('name-') === true);
-const accepted: PortalHealth['settings'] = { state: 'ready', accepted: [acceptedName], room: 99 };
+const accepted: PortalHealth['settings'] = { state: 'ready', accepted: [acceptedName], mappings: [], room: 99 };
 const open = healthOf([passed, unknown(opsPlus, marketing, gold)]);
 const accept = (screen: Screen, name = 'MH Pro annuel') => {
   acceptOf(screen, name).trigger('onClick');
@@ -213,7 +213,7 @@ describe.each(languages)('in %s', (language) => {
   test('little room is said', async () => {
     const screen = await opened(
       language,
-      healthOf([], { settings: { state: 'ready', accepted: [acceptedName], room: 3 } }),
+      healthOf([], { settings: { state: 'ready', accepted: [acceptedName], mappings: [], room: 3 } }),
     );
     expect(screen.findByTestId(Flex, 'accepted').toString()).toContain(words.room(3));
   });
@@ -234,7 +234,7 @@ describe.each(languages)('in %s', (language) => {
       what: 'withdrawn',
       message: 'Accepted no more.',
       repeated: true,
-      settings: { state: 'ready', accepted: [], room: 100 },
+      settings: { state: 'ready', accepted: [], mappings: [], room: 100 },
     });
     await screen.waitFor(() => screen.findByTestId(Flex, 'outcome'));
     expect(screen.findByTestId(Flex, 'accepted').toString()).toContain(`Accepted no more. ${words.repeated}`);

@@ -74,7 +74,7 @@ export const healthOf = (findings: readonly HealthFinding[], more: Partial<Porta
   checkedAt: '2025-11-05T09:42:00.000Z',
   findings,
   repairable: false,
-  settings: { state: 'ready', accepted: [], room: 100 },
+  settings: { state: 'ready', accepted: [], mappings: [], room: 100 },
   products: [
     {
       productLine: 'data_hub',

@@ -4,6 +4,25 @@ import type { AcceptedNameShown, FindingState } from '../contract/portal-health.
 
 type Kind = NonNullable<AcceptedNameShown['kind']>;
 
+/** Of the columns of a statement. */
+interface MappingWords {
+  readonly title: string;
+  readonly about: string;
+  readonly none: string;
+  readonly unread: string;
+  readonly shape: (columns: readonly string[]) => string;
+  readonly column: string;
+  readonly role: string;
+  readonly notUsed: string;
+  readonly withdrawEffect: string;
+  readonly header: string;
+  readonly headerHint: string;
+  readonly recognise: string;
+  readonly noColumns: string;
+  readonly confirm: string;
+  readonly keep: string;
+}
+
 export interface SettingsWords {
   readonly about: string;
   /** A label and what it says, with the punctuation of the language. */
@@ -74,6 +93,8 @@ export interface SettingsWords {
   readonly keep: string;
   readonly notInstalled: string;
   readonly unread: string;
+
+  readonly mapping: MappingWords;
 
   readonly done: string;
   readonly partlyDone: string;
@@ -175,6 +196,24 @@ const en: SettingsWords = {
   keep: 'Keep it',
   notInstalled: 'Names can be accepted once this portal has the object for settings. Run this in the project’s folder:',
   unread: 'The accepted names could not be read',
+
+  mapping: {
+    title: 'Columns of HubSpot’s statement',
+    about: 'What each column is, so that npx roe reconcile reads a statement of these columns without a mapping file.',
+    none: 'No columns are kept yet: they are told by their names.',
+    unread: 'The columns could not be read',
+    shape: (columns) => columns.join(', '),
+    column: 'Column',
+    role: 'Read as',
+    notUsed: 'not used',
+    withdrawEffect: 'Statements of these columns are then told by their names again.',
+    header: 'First line of a statement',
+    headerHint: 'Open the exported file and paste the line with the names of the columns.',
+    recognise: 'Recognise the columns',
+    noColumns: 'No column is named there. Paste the line with the names.',
+    confirm: 'Check each column, mend what is wrong, then keep them.',
+    keep: 'Keep these columns',
+  },
 
   done: 'Done',
   partlyDone: 'Not everything was repaired',
@@ -282,6 +321,25 @@ const fr: SettingsWords = {
   notInstalled:
     'Des noms pourront être acceptés quand ce portail aura l’objet des réglages. À lancer dans le dossier du projet\u00a0:',
   unread: 'Les noms acceptés n’ont pas pu être lus',
+
+  mapping: {
+    title: 'Colonnes du relevé de HubSpot',
+    about:
+      'Ce qu’est chaque colonne, pour que npx roe reconcile lise un relevé à ces colonnes sans fichier de correspondance.',
+    none: 'Aucune colonne n’est encore notée\u00a0: elles sont reconnues à leur nom.',
+    unread: 'Les colonnes n’ont pas pu être lues',
+    shape: (columns) => columns.join(', '),
+    column: 'Colonne',
+    role: 'Lue comme',
+    notUsed: 'non utilisée',
+    withdrawEffect: 'Les relevés à ces colonnes seront de nouveau lus d’après leurs noms.',
+    header: 'Première ligne d’un relevé',
+    headerHint: 'Ouvrez le fichier exporté et collez la ligne qui nomme les colonnes.',
+    recognise: 'Reconnaître les colonnes',
+    noColumns: 'Aucune colonne n’y est nommée. Collez la ligne des noms.',
+    confirm: 'Vérifiez chaque colonne, corrigez ce qui ne va pas, puis notez-les.',
+    keep: 'Noter ces colonnes',
+  },
 
   done: 'Fait',
   partlyDone: 'Tout n’a pas été réparé',

@@ -69,7 +69,8 @@ type Kept = Extract<PortalSettingsResponse, { ok: true; what: 'accepted' | 'with
 type Repaired = Extract<PortalSettingsResponse, { ok: true; what: 'repaired' }>;
 
 function kept(answer: PortalSettingsResponse, what: Kept['what']): Kept {
-  if (!answer.ok || answer.what === 'repaired' || answer.what !== what) throw new Error(JSON.stringify(answer));
+  if (!answer.ok || (answer.what !== 'accepted' && answer.what !== 'withdrawn') || answer.what !== what)
+    throw new Error(JSON.stringify(answer));
   return answer;
 }
 

@@ -1,17 +1,21 @@
 /** From what the settings page sends to a name that is kept, or a repair that is done. Never throws; an answer within the promised time. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Locale } from '../../contract/deal-view.ts';
+import { faultsIn } from '../../contract/statement-mapping.ts';
 import type {
   NotRepaired,
   PortalSettingsResponse,
   SettingsFailure,
   SettingsFailureCode,
 } from '../../contract/portal-settings.ts';
-import type { SettingsRead } from '../../crm/accepted-names.ts';
+import { readSettings, type SettingsRead } from '../../crm/accepted-names.ts';
 import { succeeded, type GatewayFailure } from '../../crm/gateway/failure.ts';
 import { memoryOf } from '../../crm/gateway/installation-memory.ts';
 import { createWritingGateway } from '../../crm/gateway/writing.ts';
+import { keepMapping, withdrawMapping } from '../../crm/keep-mapping.ts';
 import { acceptName, type KeepNamesResult, withdrawName } from '../../crm/keep-names.ts';
+import type { KeepOptions, Looked } from '../../crm/keep-setting.ts';
+import { mostMappings } from '../../crm/mappings.ts';
 import type { Manifest } from '../../crm/manifest-schema.ts';
 import { saidBy } from '../../crm/recording/audit.ts';
 import { readAccount } from '../../install/account.ts';
@@ -26,6 +30,7 @@ import { failureSentence } from '../../install/words/failures.ts';
 import { productChoice } from '../../view/product-choice.ts';
 import { spaced, spoken } from '../../view/spoken.ts';
 import * as words from '../../view/words/settings.ts';
+import { settingProblem } from '../../view/words/settings.ts';
 import type { Access } from '../access.ts';
 import { notRead } from '../failures.ts';
 import { createGatewayTransport } from '../gateway-transport.ts';
@@ -33,6 +38,7 @@ import { localeOf } from '../language.ts';
 import { portalSettings } from '../names.ts';
 import type { HealthSurroundings } from '../portal-health/answer.ts';
 import { answerInShell } from '../shell.ts';
+import { columnsOf } from './columns-of.ts';
 import { readSettingsRequest, type SettingsAsked } from './request.ts';
 
 /** What this function is handed. */
@@ -54,32 +60,109 @@ export function answerSettings(context: unknown, surroundings: SettingsSurroundi
       const read = readSettingsRequest(given, locale);
       return read.ok ? read : { ok: false, answer: failure('BAD_INPUT', locale, { problems: read.problems }) };
     },
-    answer: (request, access) =>
-      request.what === 'repair'
-        ? repair(request, locale, access, surroundings, onWriting)
-        : keep(request, locale, access, surroundings, onWriting),
+    answer: (request, access) => {
+      switch (request.what) {
+        case 'repair':
+          return repair(request, locale, access, surroundings, onWriting);
+        case 'accept_name':
+        case 'withdraw_name':
+          return keep(request, locale, access, surroundings, onWriting);
+        case 'recognise_columns':
+          return Promise.resolve(columnsOf(request.header, locale));
+        case 'keep_mapping':
+        case 'withdraw_mapping':
+          return mapped(request, locale, access, surroundings, onWriting);
+      }
+    },
     // From the first write on nobody here knows what HubSpot has kept.
     failed: (code) => failure(writing ? 'UNCERTAIN' : code, locale),
   });
 }
 
-async function keep(
-  request: Asked<'accept_name' | 'withdraw_name'>,
-  locale: Locale,
+type Keeping = Asked<'accept_name' | 'withdraw_name' | 'keep_mapping' | 'withdraw_mapping'>;
+
+function optionsFor(
+  { requestId, saidBy: said }: Keeping,
   { baseUrl, token, startDeadline, now }: Access,
   { manifest }: SettingsSurroundings,
   onWriting: () => void,
-): Promise<PortalSettingsResponse> {
+): KeepOptions {
   const memory = memoryOf(baseUrl, token);
-  const options = {
+  return {
     gateway: createWritingGateway({ baseUrl, token, deadline: startDeadline(), memory }),
     manifest: manifest(),
     memory,
-    requestId: request.requestId,
-    saidBy: request.saidBy,
+    requestId,
+    saidBy: said,
     now: now(),
     onWriting,
   };
+}
+
+async function mapped(
+  request: Asked<'keep_mapping' | 'withdraw_mapping'>,
+  locale: Locale,
+  access: Access,
+  surroundings: SettingsSurroundings,
+  onWriting: () => void,
+): Promise<PortalSettingsResponse> {
+  const options = optionsFor(request, access, surroundings, onWriting);
+  const faults = request.what === 'keep_mapping' ? faultsIn(request.columns) : [];
+  if (faults.length > 0)
+    return mappingRefused(
+      faults.map(({ fault, column }) => settingProblem(fault, 'columns', locale, column)),
+      locale,
+    );
+  const outcome =
+    request.what === 'keep_mapping'
+      ? await keepMapping(request, options)
+      : await withdrawMapping(request.record, options);
+  const shown = ({ records }: Looked) =>
+    settingsShown(succeeded(readSettings(records, options.manifest.portal.setting.properties)), locale);
+  switch (outcome.state) {
+    case 'done':
+      return {
+        ok: true,
+        what: request.what === 'keep_mapping' ? 'mapping_kept' : 'mapping_withdrawn',
+        message: spoken(request.what === 'keep_mapping' ? words.mappingKept : words.mappingWithdrawn, locale),
+        ...(outcome.repeated ? { repeated: true } : {}),
+        settings: shown(outcome.looked),
+      };
+    case 'changed':
+      return {
+        ...failure('CHANGED', locale, { settings: shown(outcome.looked) }),
+        message: spoken(words.mappingStands(outcome.stands.by), locale),
+      };
+    case 'too_long':
+    case 'too_many':
+      return mappingRefused([settingProblem(outcome.state, 'columns', locale, String(mostMappings))], locale);
+    case 'full':
+    case 'blocked':
+      return mappingRefused([nameRefusal(outcome, locale)], locale);
+    case 'not_installed':
+      return failure('NOT_INSTALLED', locale);
+    case 'failed':
+      return notDone(outcome.failure, locale);
+    case 'uncertain': {
+      const { correlationId } = outcome.failure;
+      return failure('UNCERTAIN', locale, correlationId === undefined ? {} : { correlationId });
+    }
+  }
+}
+
+const mappingRefused = (problems: SettingsFailure['problems'] & object, locale: Locale): SettingsFailure => ({
+  ...failure('REFUSED', locale, { problems }),
+  message: spoken(words.mappingRefused, locale),
+});
+
+async function keep(
+  request: Asked<'accept_name' | 'withdraw_name'>,
+  locale: Locale,
+  access: Access,
+  surroundings: SettingsSurroundings,
+  onWriting: () => void,
+): Promise<PortalSettingsResponse> {
+  const options = optionsFor(request, access, surroundings, onWriting);
   const outcome =
     request.what === 'accept_name' ? await acceptName(request, options) : await withdrawName(request.record, options);
   return kept(outcome, request, locale);

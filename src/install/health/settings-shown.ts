@@ -1,20 +1,21 @@
 /** What this portal keeps for itself, as the settings page has it. */
 import type { Locale } from '../../contract/deal-view.ts';
 import type { SettingsShown } from '../../contract/portal-health.ts';
-import { type AcceptedNames, mostSettings } from '../../crm/accepted-names.ts';
+import { mostSettings, type SettingsRead } from '../../crm/accepted-names.ts';
 import type { GatewayResult } from '../../crm/gateway/failure.ts';
 import { productChoice } from '../../view/product-choice.ts';
 import { spaced } from '../../view/spoken.ts';
+import { statementRoleWords } from '../../view/words/statement-columns.ts';
 import { failureSentence } from '../words/failures.ts';
 
 /** Null: the object is not there. The newest first. */
 export function settingsShown(
-  seen: GatewayResult<{ readonly accepted: AcceptedNames; readonly others: number }> | null,
+  seen: GatewayResult<Pick<SettingsRead, 'accepted' | 'others' | 'mappings'>> | null,
   locale: Locale,
 ): SettingsShown {
   if (seen === null) return { state: 'not_installed' };
   if (!seen.ok) return { state: 'unread', why: spaced(failureSentence(seen.failure, locale), locale) };
-  const { accepted, others } = seen.value;
+  const { accepted, others, mappings } = seen.value;
   return {
     state: 'ready',
     accepted: [...accepted.values()]
@@ -27,6 +28,15 @@ export function settingsShown(
         by: by ?? '?',
         at,
       })),
+    mappings: mappings.map(({ record, columns, by, at }) => ({
+      record,
+      columns: columns.map(({ name, role }) => ({
+        name,
+        ...(role === 'ignored' ? {} : { role: statementRoleWords[locale][role] }),
+      })),
+      by,
+      at,
+    })),
     room: Math.max(0, mostSettings - accepted.size - others),
   };
 }

@@ -142,7 +142,7 @@ const words: Readonly<Record<Locale, QuarterWords>> = {
       closeIt: 'Close this quarter',
       closeText:
         'Run it in the project’s folder once the quarter is over: it writes every amount to a file that is never changed, and notes here that the quarter is closed.',
-      by: (by, at, deals) => `Closed by ${by} on ${at}, of ${deals === 1 ? '1 deal' : `${en(deals)} deals`}`,
+      by: (by, at, deals) => `by ${by} on ${at}, of ${deals === 1 ? '1 deal' : `${en(deals)} deals`}`,
       somebody: 'somebody',
       digest: (digest) => `Digest of the facts: ${digest}`,
       asClosed: 'The amounts are those that were closed.',
@@ -229,8 +229,7 @@ const words: Readonly<Record<Locale, QuarterWords>> = {
       closeIt: 'Arrêter ce trimestre',
       closeText:
         'Lancez-la dans le dossier du projet une fois le trimestre terminé\u00a0: elle écrit chaque montant dans un fichier qui ne change plus, et note ici que le trimestre est arrêté.',
-      by: (by, at, deals) =>
-        `Arrêté par ${by} le ${at}, sur ${deals === 1 ? '1 transaction' : `${fr(deals)} transactions`}`,
+      by: (by, at, deals) => `par ${by} le ${at}, sur ${deals === 1 ? '1 transaction' : `${fr(deals)} transactions`}`,
       somebody: 'quelqu’un',
       digest: (digest) => `Empreinte des faits\u00a0: ${digest}`,
       asClosed: 'Les montants sont ceux qui ont été arrêtés.',

@@ -142,6 +142,16 @@ export async function* pictures(
   await deals.getByTestId('evaluate').click();
   await deals.getByTestId('evaluated').waitFor();
   yield await ofScreen(pagesScreen, 'page-deals-600');
+  const statement = async (address: string, name: string): Promise<Picture> => {
+    await go(address);
+    await deals.getByTestId('adds-up').waitFor();
+    return ofScreen(pagesScreen, name);
+  };
+  yield await statement('/pages/statement?app.quarter=2026-Q1', 'page-statement');
+  yield await statement(
+    '/pages/statement?portal=partner-agence&width=600&app.by=line&app.quarter=2026-Q1',
+    'page-statement-600',
+  );
   const settings = async (address: string, screen: string, name: string): Promise<Picture> => {
     await go(address);
     const checked = page.locator(screen).getByTestId('checked').filter({ hasText: /\d/ });

@@ -194,3 +194,41 @@ test('a thousand deals: read page by page, searched and turned over without a wa
   expect(read).toBeLessThan(15_000);
   expect(Math.max(searched, allAgain, turned)).toBeLessThan(3_000);
 });
+
+describe('the statement of a quarter', () => {
+  const opened = async (address: string) => {
+    await open(address);
+    await screen().getByTestId('adds-up').waitFor();
+  };
+
+  test('finance: from a partner to its deals, in a spreadsheet, and back to another quarter', async () => {
+    const { page } = visit();
+    await opened('/pages/statement?lang=en&portal=hubspot-emea&app.quarter=2026-Q1');
+    expect(await barriers(page)).toEqual([]);
+    expect(await textOf('adds-up-text')).toContain('Adds up to the cent');
+    expect(plain(await screen().getByTestId('closing').innerText())).toContain('Open');
+    await screen().getByTestId('breakdown').getByRole('link', { name: 'Comptoir Numérique' }).first().click();
+    await page.waitForURL(/app\.partner=/);
+    await screen().getByTestId('everybody').waitFor();
+    const text = await copied(() => screen().getByTestId('copy').click());
+    const [head, ...rows] = text
+      .split('\r\n')
+      .slice(0, -1)
+      .map((row) => row.split('\t'));
+    expect(new Set(rows.map((cells) => cells[head?.indexOf('Partner') ?? -1]))).toEqual(
+      new Set(['Comptoir Numérique']),
+    );
+    expect(new Set(rows.map((cells) => cells.length))).toEqual(new Set([head?.length]));
+    await screen().getByLabel('Quarter').selectOption({ label: 'Q4 2025' });
+    await page.waitForURL(/app\.quarter=2025-Q4/);
+    await screen().getByTestId('adds-up').waitFor();
+  });
+
+  test.each([600, 1200])('at %d pixels nothing of it is cut off but what scrolls by itself', async (width) => {
+    for (const by of ['customer', 'line']) {
+      await opened(`/pages/statement?lang=fr&portal=partner-agence&width=${width}&app.quarter=2026-Q1&app.by=${by}`);
+      expect(await cutOff(screen())).toBe(0);
+      expect(await screen().getByLabel('Détail par').getByRole('option', { name: 'Partenaire' }).count()).toBe(0);
+    }
+  });
+});

@@ -123,6 +123,26 @@ describe.each([
     expect(await screen().getByTestId('accepted-names').innerText()).toContain('Content Hub');
   });
 
+  test('the columns of a statement are recognised, mended, kept, and withdrawn', async () => {
+    const { page } = visit();
+    await openSettings(`lang=${language}`);
+    await screen().locator('input[name="header"]').fill('Deal ID;Commission month;Payout;Remarks');
+    await screen().getByTestId('recognise').click();
+    await screen().getByTestId('role-Payout').getByRole('combobox').selectOption('amount');
+    expect(await barriers(page)).toEqual([]);
+    await screen().getByTestId('keep-mapping').click();
+    const kept = screen()
+      .locator('[data-testid^="mapping-"]')
+      .getByRole('button', { name: /^Deal ID, Commission month, Payout/ });
+    await kept.waitFor();
+    await checkedAgain();
+    await kept.click();
+    await screen().locator('[data-testid^="withdraw-mapping-"]').click();
+    await screen().locator('[data-testid^="withdraw-mapping-now-"]').click();
+    await screen().getByTestId('no-mapping').waitFor();
+    expect(await barriers(page)).toEqual([]);
+  });
+
   test.each(['600', '1200'])('nothing is cut off at %s pixels', async (width) => {
     damage(portal());
     sell(portal(), unknownName);

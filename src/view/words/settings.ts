@@ -3,11 +3,13 @@ import type { Bilingual } from '../../facts/bilingual.ts';
 import type { Locale } from '../../contract/deal-view.ts';
 import type { SettingsFailureCode } from '../../contract/portal-settings.ts';
 import type { Problem } from '../../contract/response.ts';
+import type { MappingFault } from '../../contract/statement-mapping.ts';
 import { spoken } from '../spoken.ts';
 import type { FailureDetails } from './failures.ts';
 import { recordFailureWords } from './recording.ts';
 
-export type SettingFault = 'not_valid' | 'edition_misfit' | 'name_known' | 'no_room' | 'name_blocked';
+export type SettingFault =
+  'not_valid' | 'edition_misfit' | 'name_known' | 'no_room' | 'name_blocked' | MappingFault | 'too_long' | 'too_many';
 
 interface FaultWords {
   readonly problem: (value: string) => Bilingual;
@@ -54,6 +56,57 @@ const faultWords: Readonly<Record<SettingFault, FaultWords>> = {
       fr: 'Retirez les noms de produits qui ne servent plus, ou regroupez-les dans app.json (productAliases.byPattern).',
       en: 'Withdraw product names that nobody needs, or group them in app.json (productAliases.byPattern).',
     },
+  },
+  no_amount: {
+    problem: () => ({ fr: 'Aucune colonne n’est la commission.', en: 'No column is the commission.' }),
+    hint: { fr: 'Choisissez celle du montant versé.', en: 'Choose the one of the amount that is paid.' },
+  },
+  no_identity: {
+    problem: () => ({
+      fr: 'Aucune colonne ne dit de quelle transaction il s’agit.',
+      en: 'No column says which deal it is.',
+    }),
+    hint: {
+      fr: 'Choisissez celle de l’id ou du nom de la transaction, du client ou de son domaine.',
+      en: 'Choose the one of the deal’s id or name, of the customer or of its domain.',
+    },
+  },
+  twice: {
+    problem: (column) => ({
+      fr: `« ${column} » a le même rôle qu’une autre colonne.`,
+      en: `"${column}" is the same as another column.`,
+    }),
+    hint: {
+      fr: 'Commission, devise et mois : chacun a sa colonne.',
+      en: 'Commission, currency and month have a column each.',
+    },
+  },
+  same_name: {
+    problem: (column) => ({
+      fr: `Deux colonnes s’appellent « ${column} ».`,
+      en: `Two columns are called "${column}".`,
+    }),
+    hint: {
+      fr: 'La seconde s’écrit avec son numéro, comme « Montant (2) ».',
+      en: 'The second is written with its number, like "Amount (2)".',
+    },
+  },
+  too_long: {
+    problem: () => ({
+      fr: 'Il y a trop de colonnes, ou leurs noms sont trop longs.',
+      en: 'There are too many columns, or their names are too long.',
+    }),
+    hint: {
+      fr: 'Gardez-les dans un fichier : roe reconcile --save-mapping l’écrit.',
+      en: 'Keep them in a file: roe reconcile --save-mapping writes it.',
+    },
+  },
+  too_many: {
+    problem: (most) => ({
+      fr: `Ce portail garde déjà ${most} lectures de relevés.`,
+      en: `This portal keeps ${most} readings of statements already.`,
+    }),
+    hint: { fr: 'Retirez celles qui ne servent plus.', en: 'Withdraw those that nobody needs.' },
   },
   name_blocked: {
     problem: () => ({
@@ -116,6 +169,24 @@ export function settingsFailureMessage(
       return recordFailureWords[code](details);
   }
 }
+
+export const mappingKept: Bilingual = {
+  fr: 'Les colonnes de ce relevé sont notées ; roe reconcile les lit ainsi.',
+  en: 'The columns of this statement are kept; roe reconcile reads them like this.',
+};
+export const mappingWithdrawn: Bilingual = {
+  fr: 'Ces colonnes ne sont plus notées.',
+  en: 'These columns are no longer kept.',
+};
+export const mappingRefused: Bilingual = {
+  fr: 'Rien n’a été enregistré : ces colonnes ne peuvent pas être notées ainsi.',
+  en: 'Nothing was recorded: these columns cannot be kept like this.',
+};
+export const mappingStands = (by: string): Bilingual => ({
+  fr: `Rien n’a été enregistré : ${by} a déjà noté ces colonnes autrement. Retirez cela d’abord.`,
+  en: `Nothing was recorded: ${by} has kept these columns otherwise. Withdraw that first.`,
+});
+export const ignoredColumn: Bilingual = { fr: 'non utilisée', en: 'not used' };
 
 export const accepted = (name: string, product: string): Bilingual => ({
   fr: `« ${name} » est accepté comme ${product} ; cela compte dès la prochaine lecture.`,

@@ -24,7 +24,7 @@ export interface Table {
 }
 
 /** Titles and empty lines may stand above the names of the columns. */
-const mostAbove = 15;
+export const mostAbove = 15;
 
 /** @param mapping null: none was given */
 export function tableOf(all: readonly DelimitedRow[], mapping: Mapping | null, known: Known): Table {
@@ -175,10 +175,10 @@ function quarterNamed(cell: string): string | null {
   return time?.includes('Q') === true ? time : null;
 }
 
-const nameOf = (cell: string): string => cell.replace(/\s+/g, ' ').trim();
+export const nameOf = (cell: string): string => cell.replace(/\s+/g, ' ').trim();
 
 /** Two columns of one name are told apart by a number. */
-function nameEach(header: DelimitedRow | null, width: number): string[] {
+export function nameEach(header: DelimitedRow | null, width: number): string[] {
   const seen = new Map<string, number>();
   return Array.from({ length: width }, (_none, index) => {
     const name = header === null ? '' : nameOf(header.cells[index] ?? '');

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod';
 import { currencyCode } from '../../../facts/primitives.ts';
-import { roles } from './roles.ts';
+import { columnRoles, type KeptMappingValue } from '../../../contract/statement-mapping.ts';
 import { standings } from './statuses.ts';
 
 const version = 1;
@@ -12,7 +12,7 @@ const version = 1;
 const mappingSchema = z.strictObject({
   version: z.literal(version),
   /** By the column's name as the statement has it; where it has none, by its number ("3"). */
-  columns: z.record(z.string(), z.enum([...roles, 'ignored'])),
+  columns: z.record(z.string(), z.enum(columnRoles)),
   /** Of amounts that name none, and of a plain "$". */
   currency: currencyCode.optional(),
   decimal: z.enum(['point', 'comma']).optional(),
@@ -42,3 +42,13 @@ export function mappingIn(text: string): MappingRead {
 
 /** The text of the file. */
 export const mappingText = (mapping: Mapping): string => `${JSON.stringify(mappingSchema.parse(mapping), null, 2)}\n`;
+
+/** One that a portal keeps, as a file would say it. */
+export const mappingKept = ({ columns, currency, decimal, dates }: KeptMappingValue): Mapping =>
+  mappingSchema.parse({
+    version,
+    columns: Object.fromEntries(columns.map(({ name, role }) => [name, role])),
+    ...(currency === undefined ? {} : { currency }),
+    ...(decimal === undefined ? {} : { decimal }),
+    ...(dates === undefined ? {} : { dates }),
+  });

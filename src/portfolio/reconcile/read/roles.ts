@@ -2,37 +2,11 @@
  * What a column of a statement can be, and the names by which it goes in French and English. HubSpot's own names are not
  * public: these are what its guides, its exports of other things and other vendors' statements use.
  */
+import type { StatementRole } from '../../../contract/statement-mapping.ts';
 import { currencyIn } from './currencies.ts';
 import { wordsOf } from './named.ts';
 
-export const roles = [
-  ...['deal', 'deal_name', 'customer', 'domain', 'partner', 'line_item', 'product', 'program'],
-  ...['month', 'until', 'date', 'end', 'type', 'status'],
-  ...['amount', 'total', 'currency', 'base', 'rate', 'tax', 'exchange_rate', 'exchange_date'],
-] as const satisfies readonly string[];
-export type Role =
-  | 'deal'
-  | 'deal_name'
-  | 'customer'
-  | 'domain'
-  | 'partner'
-  | 'line_item'
-  | 'product'
-  | 'program'
-  | 'month'
-  | 'until'
-  | 'date'
-  | 'end'
-  | 'type'
-  | 'status'
-  | 'amount'
-  | 'total'
-  | 'currency'
-  | 'base'
-  | 'rate'
-  | 'tax'
-  | 'exchange_rate'
-  | 'exchange_date';
+export type Role = StatementRole;
 
 /** `sure`: it is called nothing else; `likely`: other columns may be called so too. */
 export interface RoleNamed {
