@@ -18,7 +18,7 @@ import { jsonDocument } from './json-pieces.ts';
 import { evaluateLines } from './lines.ts';
 import { printDeal } from './print-deal.ts';
 import { printExplanation } from './print-explanation.ts';
-import { takeLittleMemory } from './little-memory.ts';
+import { keepYoungPartSmall, takeLittleMemory } from './little-memory.ts';
 import { misuseWords } from './misuse.ts';
 import { noSuchLine, printProblems } from './print-problems.ts';
 import { printEditions } from './print-editions.ts';
@@ -72,6 +72,7 @@ export async function run(
     }
     case 'reevaluate': {
       takeLittleMemory();
+      keepYoungPartSmall();
       const { manyDealsHere, runReevaluate } = await import('./reevaluate-command.ts');
       return runReevaluate(command, manyDealsHere(environment, terminal));
     }

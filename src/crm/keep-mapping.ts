@@ -3,11 +3,11 @@ import type { KeptMappingValue } from '../contract/statement-mapping.ts';
 import {
   keepOnce,
   type KeepOptions,
+  lookAfter,
   lookAtSettings,
   type Looked,
   type NotKept,
   personOf,
-  readAgain,
   takeAway,
 } from './keep-setting.ts';
 import { keyOfMapping, type KeptMapping, longestMapping, mappingsIn, mostMappings } from './mappings.ts';
@@ -70,8 +70,7 @@ export async function withdrawMapping(record: string, options: KeepOptions): Pro
   if (stands === undefined) return { state: 'done', repeated: true, looked };
   const left = await takeAway(record, { kind: 'withdraw_mapping', from: said(stands) }, looked.type, options);
   if (left !== null) return left;
-  const now = await readAgain(looked.type, options);
-  const known = 'state' in now ? looked : now;
+  const known = await lookAfter(looked, options);
   return {
     state: 'done',
     repeated: false,

@@ -14,11 +14,11 @@ import {
 import {
   keepOnce,
   type KeepOptions,
+  lookAfter,
   lookAtSettings,
   type Looked,
   type NotKept,
   personOf,
-  readAgain,
   takeAway,
 } from './keep-setting.ts';
 import type { Manifest } from './manifest-schema.ts';
@@ -99,12 +99,12 @@ export async function withdrawName(record: string, options: KeepOptions): Promis
   const from = stands === undefined ? null : JSON.stringify(stands.product);
   const left = await takeAway(record, { kind: 'withdraw_name', from }, looked.type, options);
   if (left !== null) return left;
-  const now = await readAgain(looked.type, options);
+  const now = namesIn(await lookAfter(looked, options), options.manifest);
   return {
     state: 'done',
     name,
     repeated: false,
-    settings: without(record, 'state' in now ? settings : namesIn(now, options.manifest)),
+    settings: without(record, now),
   };
 }
 

@@ -98,10 +98,7 @@ export async function keepOnce<T, R>(
     }
     const { type } = looked;
     const made = await make(setting, type, options);
-    if (made.ok) {
-      const now = await readAgain(type, options);
-      return { state: 'made', record: made.value, looked: 'state' in now ? looked : now };
-    }
+    if (made.ok) return { state: 'made', record: made.value, looked: await lookAfter(looked, options) };
     const { failure } = made;
     const isTaken = failure.kind === 'refused' && failure.codes.includes('CONFLICTING_UNIQUE_VALUE');
     if (!isTaken && !isUnclear(failure)) return notMade(failure);
@@ -198,7 +195,16 @@ export async function lookAtSettings(
   return types.value.setting === null ? { state: 'not_installed' } : readAgain(types.value.setting, options);
 }
 
-export async function readAgain(
+/** After a write, with what others did meanwhile; as they were before it where they cannot be read. */
+export async function lookAfter(
+  before: Looked,
+  options: Pick<KeepOptions, 'gateway' | 'manifest' | 'memory'>,
+): Promise<Looked> {
+  const now = await readAgain(before.type, options);
+  return 'state' in now ? before : now;
+}
+
+async function readAgain(
   type: TypeId,
   options: Pick<KeepOptions, 'gateway' | 'manifest' | 'memory'>,
 ): Promise<Looked | NotLooked> {

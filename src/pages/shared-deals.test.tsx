@@ -1,6 +1,5 @@
 /** The portfolio in each of its states, from the first page to the last evaluation, in both languages. */
-import { called, type Call, calls, lastCall } from '../cards/shared/card-bench.tsx';
-import { createRenderer, type RenderedChildNode } from '@hubspot/ui-extensions/testing';
+import { type Call, calls, lastCall } from '../cards/shared/card-bench.tsx';
 import {
   Accordion,
   Alert,
@@ -20,11 +19,11 @@ import {
 } from '@hubspot/ui-extensions';
 import { PageTitle } from '@hubspot/ui-extensions/pages';
 import type { Locale } from '../contract/deal-view.ts';
-import type { DealsEvaluated, PortfolioFailure, SharedDeal, SharedDealsPage } from '../contract/portfolio.ts';
+import type { DealsEvaluated, PortfolioFailure, SharedDeal } from '../contract/portfolio.ts';
 import { sharedDeals } from '../functions/names.ts';
-import { Pages } from './Pages.tsx';
-import { anEvaluation, aSharedDeal, someAmounts, waiting } from './shared-deals/testing/a-shared-deal.ts';
+import { anEvaluation, aPage, aSharedDeal, someAmounts, waiting } from './shared-deals/testing/a-shared-deal.ts';
 import { dealsWordsIn } from './shared-deals/words.ts';
+import { openPage, said } from './testing/open-page.tsx';
 
 /** A prop's handlers are a union by the type of value that it takes: one that is called with a text. */
 interface Handled {
@@ -37,15 +36,6 @@ const tell = (input: unknown, event: 'onChange' | 'onSortChange', value: string)
 const languages = ['en', 'fr'] as const;
 const asOf = '2025-11-05T09:00:00Z';
 
-const page = (deals: readonly SharedDeal[], more: Partial<SharedDealsPage> = {}): SharedDealsPage => ({
-  ok: true,
-  deals,
-  unread: [],
-  total: deals.length,
-  audience: 'hubspot',
-  asOf,
-  ...more,
-});
 const evaluated = (deals: readonly SharedDeal[], more: Partial<DealsEvaluated> = {}): DealsEvaluated => ({
   ok: true,
   deals,
@@ -53,14 +43,6 @@ const evaluated = (deals: readonly SharedDeal[], more: Partial<DealsEvaluated> =
   notWritten: [],
   ...more,
 });
-/** Of a part of the page, with everything in it; parts of a line of text are parted by " | ". */
-function said(node: { readonly childNodes: readonly RenderedChildNode[] }): string {
-  const parts = node.childNodes.map((child) => ('childNodes' in child ? said(child) : child.text));
-  return parts
-    .filter((part) => part !== '')
-    .join(' | ')
-    .replace(/[\u00a0\u202f]/g, ' ');
-}
 const failure = (code: PortfolioFailure['code'], message: string): PortfolioFailure => ({ ok: false, code, message });
 
 const some = [
@@ -81,38 +63,18 @@ const some = [
 ];
 
 async function open(language: Locale = 'en', params: Readonly<Record<string, string>> = {}) {
-  calls.length = 0;
-  const screen = createRenderer('pages');
-  screen.mocks.context.user.language = language;
-  screen.mocks.context.user.locale = language === 'fr' ? 'fr-fr' : 'en-gb';
-  screen.mocks.context.portal.timezone = 'Europe/Paris';
-  screen.mocks.setPageLocation({ path: '/', params });
-  screen.render(<Pages />);
-  await called();
-  const nthCall = async (count: number): Promise<Call> => {
-    for (let tries = 0; calls.length < count && tries < 100; tries += 1)
-      await new Promise((done) => {
-        setTimeout(done, 1);
-      });
-    expect(calls).toHaveLength(count);
-    return lastCall();
-  };
+  const screen = await openPage('/', language, params);
   const words = dealsWordsIn(language);
-  const text = (testId: string): string =>
-    (screen.findByTestId(Text, testId).text ?? '').replace(/[\u00a0\u202f]/g, ' ');
   const rows = () =>
     screen
       .findAll(TableRow)
       .flatMap(({ props }) => (props.testId?.startsWith('row-') === true ? [props.testId.slice(4)] : []));
-  const press = (id: string): void => {
-    screen.findByTestId(Button, id).trigger('onClick');
-  };
-  return { ...screen, words, text, rows, nthCall, press };
+  return { ...screen, words, rows };
 }
 
 async function opened(deals: readonly SharedDeal[] = some, ...about: Parameters<typeof open>) {
   const screen = await open(...about);
-  await lastCall().answer(page(deals));
+  await lastCall().answer(aPage(deals));
   await screen.waitFor(() => screen.findByTestId(Text, 'as-of'));
   return screen;
 }
@@ -166,7 +128,7 @@ describe.each(languages)('in %s', (language) => {
 
   test('nothing shared says how a deal comes here', async () => {
     const screen = await open(language);
-    await lastCall().answer(page([]));
+    await lastCall().answer(aPage([]));
     await screen.waitFor(() => screen.find(EmptyState));
     expect(screen.find(EmptyState).props.title).toBe(screen.words.nothingShared);
     expect(said(screen.find(EmptyState))).toBe(screen.words.nothingSharedText.replace(/\u00a0/g, ' '));
@@ -181,7 +143,7 @@ describe.each(languages)('in %s', (language) => {
     screen.findByTestId(LoadingButton, 'retry').trigger('onClick');
     const again = await screen.nthCall(2);
     expect(screen.findByTestId(LoadingButton, 'retry').props.loading).toBe(true);
-    await again.answer(page(some));
+    await again.answer(aPage(some));
     await screen.waitFor(() => screen.findByTestId(Text, 'as-of'));
   });
 
@@ -205,13 +167,13 @@ test('something that is no answer says to reload', async () => {
 describe('page after page', () => {
   test('each further page is asked for from where the last one ended, with its progress', async () => {
     const screen = await open();
-    await lastCall().answer(page(some.slice(0, 2), { total: 3, next: '2' }));
+    await lastCall().answer(aPage(some.slice(0, 2), { total: 3, next: '2' }));
     const second = await screen.nthCall(2);
     expect(second.options.parameters).toMatchObject({ ask: 'page', from: '2' });
     await screen.waitFor(() => screen.findByTestId(ProgressBar, 'reading'));
     expect(screen.findByTestId(ProgressBar, 'reading').props).toMatchObject({ value: 2, maxValue: 3 });
     expect(screen.findByTestId(Button, 'evaluate-all').props.disabled).toBe(true);
-    await second.answer(page(some.slice(2), { total: 1 }));
+    await second.answer(aPage(some.slice(2), { total: 1 }));
     await screen.waitFor(() => {
       expect(screen.rows()).toHaveLength(3);
     });
@@ -221,7 +183,7 @@ describe('page after page', () => {
 
   test('a page that fails leaves what was read, and is asked for once more from there', async () => {
     const screen = await open();
-    await lastCall().answer(page(some.slice(0, 2), { total: 3, next: '2' }));
+    await lastCall().answer(aPage(some.slice(0, 2), { total: 3, next: '2' }));
     await (await screen.nthCall(2)).answer(failure('RATE_LIMITED', 'HubSpot asked to slow down.'));
     await screen.waitFor(() => screen.find(Alert));
     expect(screen.find(Alert).props.title).toBe('Only 2 of 3 deals could be read. Totals are of these.');
@@ -230,7 +192,7 @@ describe('page after page', () => {
     screen.press('read-on');
     const third = await screen.nthCall(3);
     expect(third.options.parameters).toMatchObject({ ask: 'page', from: '2' });
-    await third.answer(page(some.slice(2), { total: 1 }));
+    await third.answer(aPage(some.slice(2), { total: 1 }));
     await screen.waitFor(() => {
       expect(screen.rows()).toHaveLength(3);
     });
@@ -239,7 +201,7 @@ describe('page after page', () => {
 
   test('a deal that could not be read is listed with why', async () => {
     const screen = await open();
-    await lastCall().answer(page(some, { unread: [{ dealId: '9', why: 'HubSpot’s answer made no sense.' }] }));
+    await lastCall().answer(aPage(some, { unread: [{ dealId: '9', why: 'HubSpot’s answer made no sense.' }] }));
     await screen.waitFor(() => screen.find(Accordion));
     const unread = screen.findByTestId(Accordion, 'unread');
     expect(unread.props.title).toBe('1 deal could not be read');
@@ -248,7 +210,7 @@ describe('page after page', () => {
 
   test('that some deals may be on no page is said', async () => {
     const screen = await open();
-    await lastCall().answer(page(some, { incomplete: 'Some may be missing.' }));
+    await lastCall().answer(aPage(some, { incomplete: 'Some may be missing.' }));
     await screen.waitFor(() => screen.findByTestId(Text, 'incomplete'));
     expect(screen.text('incomplete')).toBe('Some may be missing.');
   });
@@ -376,7 +338,7 @@ describe('what is shown', () => {
 
   test('in a partner’s own portal no column and no filter names a partner', async () => {
     const screen = await open();
-    await lastCall().answer(page(some, { audience: 'partner' }));
+    await lastCall().answer(aPage(some, { audience: 'partner' }));
     await screen.waitFor(() => screen.findByTestId(Text, 'as-of'));
     expect(screen.findAll(TableHeader).map(({ text }) => text)).not.toContain('Partner');
     expect(screen.findAll(Select).map(({ props }) => props.name)).not.toContain('partner');

@@ -1,9 +1,7 @@
 /** A quarter's statement in each of its states, in both languages: read, partly read, not read, with nothing in it. */
-import { called, type Call, calls, lastCall } from '../cards/shared/card-bench.tsx';
-import { createRenderer, type RenderedChildNode } from '@hubspot/ui-extensions/testing';
+import { calls, lastCall } from '../cards/shared/card-bench.tsx';
 import {
   Alert,
-  Button,
   EmptyState,
   ErrorState,
   ProgressBar,
@@ -15,63 +13,25 @@ import {
 } from '@hubspot/ui-extensions';
 import { PageLink, PageTitle } from '@hubspot/ui-extensions/pages';
 import type { Audience, Locale } from '../contract/deal-view.ts';
-import type { SharedDeal, SharedDealsPage } from '../contract/portfolio.ts';
+import type { SharedDeal } from '../contract/portfolio.ts';
 import type { DealsStated, QuarterClosed, QuarterState } from '../contract/statement.ts';
-import { Pages } from './Pages.tsx';
 import { anAmount, answerWith, aStatedDeal } from './quarter/testing/a-statement.ts';
 import { quarterWordsIn } from './quarter/words.ts';
-import { anEvaluation, aSharedDeal } from './shared-deals/testing/a-shared-deal.ts';
+import { anEvaluation, aPage, aSharedDeal } from './shared-deals/testing/a-shared-deal.ts';
+import { openPage, said } from './testing/open-page.tsx';
 
 const languages = ['en', 'fr'] as const;
-const asOf = '2025-11-05T09:00:00Z';
 const spaces = /[\u00a0\u202f]/g;
 
-const page = (deals: readonly SharedDeal[], more: Partial<SharedDealsPage> = {}): SharedDealsPage => ({
-  ok: true,
-  deals,
-  unread: [],
-  total: deals.length,
-  audience: 'hubspot',
-  asOf,
-  ...more,
-});
-
-function said(node: { readonly childNodes: readonly RenderedChildNode[] }): string {
-  const parts = node.childNodes.map((child) => ('childNodes' in child ? said(child) : child.text));
-  return parts
-    .filter((part) => part !== '')
-    .join(' | ')
-    .replace(spaces, ' ');
-}
-
 async function open(language: Locale = 'en', params: Readonly<Record<string, string>> = {}) {
-  calls.length = 0;
-  const screen = createRenderer('pages');
-  screen.mocks.context.user.language = language;
-  screen.mocks.context.user.locale = language === 'fr' ? 'fr-fr' : 'en-gb';
-  screen.mocks.context.portal.timezone = 'Europe/Paris';
-  screen.mocks.setPageLocation({ path: '/statement', params });
-  screen.render(<Pages />);
-  await called();
-  const nthCall = async (count: number): Promise<Call> => {
-    for (let tries = 0; calls.length < count && tries < 100; tries += 1)
-      await new Promise((done) => {
-        setTimeout(done, 1);
-      });
-    expect(calls).toHaveLength(count);
-    return lastCall();
-  };
+  const screen = await openPage('/statement', language, params);
   const words = quarterWordsIn(language);
-  const text = (testId: string): string => (screen.findByTestId(Text, testId).text ?? '').replace(spaces, ' ');
   const rowsOf = (prefix: string): readonly (readonly string[])[] =>
     screen
       .findAll(TableRow)
       .filter(({ props }) => props.testId?.startsWith(prefix) === true)
       .map((row) => row.findAll(TableCell).map(said));
-  const press = (id: string): void => {
-    screen.findByTestId(Button, id).trigger('onClick');
-  };
-  return { ...screen, words, text, rowsOf, nthCall, press };
+  return { ...screen, words, rowsOf };
 }
 
 const openQuarter = (more: Partial<QuarterState> = {}): QuarterState => ({
@@ -120,7 +80,7 @@ async function opened({
   answer = answerWith(three),
 }: Opened = {}) {
   const screen = await open(language, params);
-  await lastCall().answer(page(rows ?? [aSharedDeal('1'), aSharedDeal('2')], { audience }));
+  await lastCall().answer(aPage(rows ?? [aSharedDeal('1'), aSharedDeal('2')], { audience }));
   await (await screen.nthCall(2)).answer(state);
   await (await screen.nthCall(3)).answer(answer);
   await screen.waitFor(() => screen.findByTestId(Text, 'as-of'));
@@ -131,7 +91,7 @@ describe.each(languages)('in %s', (language) => {
   test('the deals of the quarter are asked for together, by their ids', async () => {
     const screen = await open(language);
     expect(screen.find(PageTitle).text).toBe(language === 'fr' ? 'Relevé trimestriel' : 'Quarterly statement');
-    await lastCall().answer(page([aSharedDeal('1'), aSharedDeal('2')]));
+    await lastCall().answer(aPage([aSharedDeal('1'), aSharedDeal('2')]));
     const asked = await screen.nthCall(2);
     expect(asked.options.parameters).toMatchObject({ ask: 'quarter', quarter: '2025-Q4' });
     await asked.answer(openQuarter());
@@ -228,7 +188,7 @@ test('deals that could not be read are counted, named with why, and asked for ag
 test('where reading stops the rest is counted, what was read is told, and reading goes on from there', async () => {
   const rows = Array.from({ length: 21 }, (_, index) => aSharedDeal(String(index + 1)));
   const screen = await open();
-  await lastCall().answer(page(rows));
+  await lastCall().answer(aPage(rows));
   await (await screen.nthCall(2)).answer(openQuarter());
   await (await screen.nthCall(3)).answer(answerWith(rows.slice(0, 20).map(({ dealId }) => aStatedDeal(dealId))));
   await (await screen.nthCall(4)).reject();
@@ -276,7 +236,7 @@ test('no shared deal could be read: why, and a way to try again', async () => {
 
 test('something that is no answer stops it, and says to reload', async () => {
   const screen = await open();
-  await lastCall().answer(page([aSharedDeal('1')]));
+  await lastCall().answer(aPage([aSharedDeal('1')]));
   await (await screen.nthCall(2)).answer(openQuarter());
   await (await screen.nthCall(3)).answer({ ok: true, stated: [{ dealId: '1' }], unread: [] });
   await screen.waitFor(() => screen.findByTestId(Alert, 'not-whole'));

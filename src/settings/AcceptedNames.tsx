@@ -18,6 +18,7 @@ import { Outcome } from './Outcome.tsx';
 import { WithdrawPanel } from './WithdrawPanel.tsx';
 import type { SettingsDesk } from './use-portal-settings.ts';
 import { useReader } from './use-reader.ts';
+import { whoAndWhen } from './who-and-when.ts';
 
 interface AcceptedProps {
   /** Absent while they are read. */
@@ -77,14 +78,15 @@ function Names({ settings, desk }: AcceptedProps): ReactNode {
 }
 
 function AcceptedRow({ accepted, desk }: { readonly accepted: AcceptedNameShown; readonly desk: SettingsDesk }) {
-  const { words, moments } = useReader();
-  const { record, name, product, kind, by, at } = accepted;
+  const reader = useReader();
+  const { words } = reader;
+  const { record, name, product, kind } = accepted;
   const [isOpen, setOpen] = useState(false);
   return (
     <TableRow testId={`accepted-${record}`}>
       <TableCell>{name}</TableCell>
       <TableCell>{joined([product.label, kind === undefined ? '' : words.kinds[kind]])}</TableCell>
-      <TableCell>{words.byAt(by === nobodySaid ? words.somebody : by, moments.instant(at))}</TableCell>
+      <TableCell>{whoAndWhen(accepted, reader)}</TableCell>
       <TableCell align="right">
         <Button
           testId={`withdraw-${record}`}
@@ -110,6 +112,3 @@ function AcceptedRow({ accepted, desk }: { readonly accepted: AcceptedNameShown;
     </TableRow>
   );
 }
-
-/** What the functions say where nobody is told. */
-const nobodySaid = '?';

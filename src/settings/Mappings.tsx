@@ -20,6 +20,7 @@ import { MappingForm } from './MappingForm.tsx';
 import { Outcome } from './Outcome.tsx';
 import type { SettingsDesk } from './use-portal-settings.ts';
 import { useReader } from './use-reader.ts';
+import { whoAndWhen } from './who-and-when.ts';
 
 interface MappingsProps {
   /** Absent while they are read. */
@@ -60,13 +61,14 @@ function Kept({ settings, desk }: MappingsProps): ReactNode {
 }
 
 function KeptMapping({ mapping, desk }: { readonly mapping: MappingShown; readonly desk: SettingsDesk }) {
-  const { words, moments } = useReader();
-  const { record, columns, by, at } = mapping;
+  const reader = useReader();
+  const { words } = reader;
+  const { record, columns } = mapping;
   const used = columns.filter(({ role }) => role !== undefined);
   return (
     <Accordion
       testId={`mapping-${record}`}
-      title={`${words.mapping.shape(used.map(({ name }) => name))} · ${words.byAt(by === nobodySaid ? words.somebody : by, moments.instant(at))}`}
+      title={`${words.mapping.shape(used.map(({ name }) => name))} · ${whoAndWhen(mapping, reader)}`}
       size="sm"
     >
       <Flex direction="column" gap="sm">
@@ -140,6 +142,3 @@ function Withdrawing({ record, desk }: { readonly record: string; readonly desk:
     </Flex>
   );
 }
-
-/** What the functions say where nobody is told. */
-const nobodySaid = '?';

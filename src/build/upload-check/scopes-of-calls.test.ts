@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { judgeOf } from '../../crm/judge-of.ts';
 import { manifestSchema } from '../../crm/manifest-schema.ts';
-import type { RecordRequestInput } from '../../contract/recording-request.ts';
+import { aFactOfEachRecord } from '../../functions/record-engagement/testing/a-fact-of-each-record.ts';
 import { answerDeal } from '../../functions/deal-engagement/answer.ts';
 import { answerHealth } from '../../functions/portal-health/answer.ts';
 import { answerSettings } from '../../functions/portal-settings/answer.ts';
@@ -32,18 +32,6 @@ function scopeOf(method: string, path: string): string | null {
   throw new Error(`Which scope opens ${method} ${route}?`);
 }
 
-const facts: Readonly<Record<'hubspot' | 'partner', readonly RecordRequestInput['record'][]>> = {
-  hubspot: [
-    { kind: 'validation', hubspotValidation: 'refused' },
-    { kind: 'part', partnerId: '701', involvedInSale: false },
-    { kind: 'profile', partnerId: '701', tier: 'gold' },
-  ],
-  partner: [
-    { kind: 'validation', hubspotValidation: 'refused' },
-    { kind: 'part', partnerId: '1201', involvedInSale: false },
-  ],
-};
-
 test.each([
   ['hubspot', 'hubspot-emea', '9002'],
   ['partner', 'partner-agence', '7005'],
@@ -63,7 +51,7 @@ test.each([
   const asked = (deal: string) => ({ propertiesToSend: { hs_object_id: deal }, parameters: { locale: 'en' } });
   try {
     for (const { deal } of portal.deals.slice(0, 12)) await answerDeal(asked(deal.id), surroundings);
-    for (const record of facts[audience]) {
+    for (const record of aFactOfEachRecord[audience]) {
       const shown = await answerDeal(asked(recordedOn), surroundings);
       if (!shown.ok) throw new Error(shown.message);
       const parameters = { requestId: randomUUID(), basedOn: shown.view.revisions, record };

@@ -14,7 +14,7 @@ import { memoryOf } from '../../crm/gateway/installation-memory.ts';
 import { createWritingGateway } from '../../crm/gateway/writing.ts';
 import { keepMapping, withdrawMapping } from '../../crm/keep-mapping.ts';
 import { acceptName, type KeepNamesResult, withdrawName } from '../../crm/keep-names.ts';
-import type { KeepOptions, Looked } from '../../crm/keep-setting.ts';
+import type { KeepOptions, Looked, NotKept } from '../../crm/keep-setting.ts';
 import { mostMappings } from '../../crm/mappings.ts';
 import type { Manifest } from '../../crm/manifest-schema.ts';
 import { saidBy } from '../../crm/recording/audit.ts';
@@ -139,14 +139,8 @@ async function mapped(
     case 'full':
     case 'blocked':
       return mappingRefused([nameRefusal(outcome, locale)], locale);
-    case 'not_installed':
-      return failure('NOT_INSTALLED', locale);
-    case 'failed':
-      return notDone(outcome.failure, locale);
-    case 'uncertain': {
-      const { correlationId } = outcome.failure;
-      return failure('UNCERTAIN', locale, correlationId === undefined ? {} : { correlationId });
-    }
+    default:
+      return notKept(outcome, locale);
   }
 }
 
@@ -197,6 +191,14 @@ function kept(
     case 'full':
     case 'blocked':
       return failure('REFUSED', locale, { problems: [nameRefusal(outcome, locale)] });
+    default:
+      return notKept(outcome, locale);
+  }
+}
+
+/** Not for what was asked, but for what HubSpot has or answers. */
+function notKept(outcome: Exclude<NotKept, { state: 'full' | 'blocked' }>, locale: Locale): SettingsFailure {
+  switch (outcome.state) {
     case 'not_installed':
       return failure('NOT_INSTALLED', locale);
     case 'failed':

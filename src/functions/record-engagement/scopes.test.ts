@@ -6,24 +6,12 @@ import { manifestSchema } from '../../crm/manifest-schema.ts';
 import { startEmulator } from '../../preview/emulator/emulator.ts';
 import { loadPortal, portalManifest } from '../../preview/portals/load.ts';
 import { judgeBy } from '../../rules/judge.ts';
-import type { RecordRequestInput } from '../../contract/recording-request.ts';
+import { aFactOfEachRecord } from './testing/a-fact-of-each-record.ts';
 import { viewOfDeal } from '../../view/view-of-deal.ts';
 import { answerDeal } from '../deal-engagement/answer.ts';
 import { answerRecording } from './answer.ts';
 
 jest.setTimeout(60_000);
-
-const facts: Readonly<Record<'hubspot' | 'partner', readonly RecordRequestInput['record'][]>> = {
-  hubspot: [
-    { kind: 'validation', hubspotValidation: 'refused' },
-    { kind: 'part', partnerId: '701', involvedInSale: false },
-    { kind: 'profile', partnerId: '701', tier: 'gold' },
-  ],
-  partner: [
-    { kind: 'validation', hubspotValidation: 'refused' },
-    { kind: 'part', partnerId: '1201', involvedInSale: false },
-  ],
-};
 
 describe.each([
   ['hubspot', 'hubspot-emea', '9002'],
@@ -46,7 +34,7 @@ describe.each([
     };
     const missing: (string | null)[] = [];
     try {
-      for (const record of facts[audience]) {
+      for (const record of aFactOfEachRecord[audience]) {
         const context = { propertiesToSend: { hs_object_id: dealId }, parameters: { locale: 'en' } };
         const shown = await answerDeal(context, surroundings);
         if (!shown.ok) throw new Error(shown.message);
@@ -63,7 +51,7 @@ describe.each([
   }
 
   test('the scopes of the manifest are enough to record on each kind of record', async () => {
-    expect(await missingWith(wanted)).toEqual(facts[audience].map(() => null));
+    expect(await missingWith(wanted)).toEqual(aFactOfEachRecord[audience].map(() => null));
   });
 
   test.each(wanted.filter((scope) => scope.endsWith('.write')))(

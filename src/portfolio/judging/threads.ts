@@ -24,9 +24,7 @@ interface Waiting {
   readonly fail: (error: unknown) => void;
 }
 
-/**
- * `file`: the built `thread.ts`. Where a thread ends by itself, all that it was asked rejects, and whatever it is asked later.
- */
+/** `file`: the built `thread.ts`. Where a thread ends by itself, all that it was asked rejects, and whatever it is asked later. */
 export function judgingInThreads(
   file: URL,
   setting: ThreadSetting,

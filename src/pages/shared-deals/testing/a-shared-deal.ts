@@ -1,5 +1,5 @@
 /** Shared deals as the function answers with them, for tests. */
-import type { DealEvaluation, SharedDeal } from '../../../contract/portfolio.ts';
+import type { DealEvaluation, SharedDeal, SharedDealsPage } from '../../../contract/portfolio.ts';
 import { type WrittenAmounts, writtenAmountsSchema } from '../../../contract/written-amounts.ts';
 
 /** Runs, with two quarters ahead; whatever is given stands instead. */
@@ -46,3 +46,13 @@ export function aSharedDeal(dealId: string, more: Partial<SharedDeal> = {}): Sha
     ...more,
   };
 }
+
+export const aPage = (deals: readonly SharedDeal[], more: Partial<SharedDealsPage> = {}): SharedDealsPage => ({
+  ok: true,
+  deals,
+  unread: [],
+  total: deals.length,
+  audience: 'hubspot',
+  asOf: '2025-11-05T09:00:00Z',
+  ...more,
+});
