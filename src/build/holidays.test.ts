@@ -3,7 +3,7 @@ import path from 'node:path';
 import { holidayTable, publicHolidaysOf } from './holidays.ts';
 
 test('the committed table of public holidays is what date-holidays says today', () => {
-  const committed = readFileSync(path.join(__dirname, '../rules/language/public-holidays.ts'), 'utf8');
+  const committed = readFileSync(path.join(import.meta.dirname, '../rules/language/public-holidays.ts'), 'utf8');
   expect(committed).toBe(holidayTable());
 });
 

@@ -1,4 +1,5 @@
 /** `roe install --log` and `roe uninstall --log`: what was made is written down, and taken back while nobody uses it. */
+import { syncBuiltinESMExports } from 'node:module';
 import fs, { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -501,8 +502,11 @@ describe('the file', () => {
       real(to, text.slice(0, 20));
       throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
     });
+    // Whoever imported the function by its name has it replaced too.
+    syncBuiltinESMExports();
     const full = await roe('install', '--log', log);
     spy.mockRestore();
+    syncBuiltinESMExports();
     expect(full.status).toBe(1);
     expect(full.err).toMatch(
       /can be written no longer \(the disk is full\): the installation is half done\..*run the same/,

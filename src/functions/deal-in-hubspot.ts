@@ -5,12 +5,12 @@ import { viewOfDeal } from '../view/view-of-deal.ts';
 import { inHubSpot } from './in-hubspot.ts';
 import type { DealSurroundings } from './surroundings.ts';
 
-export const dealInHubSpot: DealSurroundings = {
-  ...inHubSpot,
+export const dealInHubSpot = (): DealSurroundings => ({
+  ...inHubSpot(),
   manifest,
   // Not before somebody asks: `app.json` may be one that nobody can read, and that is for the answer to say.
   get judge() {
     return judgeOf(manifest());
   },
   viewOf: viewOfDeal,
-};
+});

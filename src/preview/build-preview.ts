@@ -13,7 +13,7 @@ import { declaredComponents, frontEnds, type DeclaredComponent } from '../build/
 import { replacedManifest } from '../build/replaced-manifest.ts';
 import { functionOptions } from '../build/upload.ts';
 import { listPortals } from './portals/load.ts';
-import { functionsFor } from './preview-portal.ts';
+import { functionsFor, warmFolder } from './preview-portal.ts';
 import { frontEndsFile } from './front-ends.ts';
 import type { CardInfo, FrontEnds, ScreenInfo } from './protocol.ts';
 
@@ -111,6 +111,15 @@ async function manifestOf(
   return { ...(await read(path.join(root, 'app.json'))), ...own, audience: portal.audience };
 }
 
+/**
+ * HubSpot's local executor loads the file it is given anew for every call; HubSpot itself keeps a function loaded
+ * between calls. This file is the one loaded anew, the function behind it stays.
+ */
+async function keepWarm(folder: string, uid: string): Promise<void> {
+  await mkdir(path.join(folder, warmFolder), { recursive: true });
+  await writeFile(path.join(folder, warmFolder, `${uid}.js`), `module.exports = require('../${uid}.js');\n`);
+}
+
 async function buildFunctions(root: string, outDir: string, components: readonly DeclaredComponent[]): Promise<void> {
   const samples = await Promise.all(
     listPortals().map(async (portal) => ({ folder: portal.name, manifest: await manifestOf(root, portal) })),
@@ -136,6 +145,7 @@ async function buildFunctions(root: string, outDir: string, components: readonly
           outfile: path.join(folder, `${component.uid}.js`),
           plugins,
         });
+        await keepWarm(folder, component.uid);
       }
     }),
   );

@@ -60,6 +60,9 @@ export function livePortal(
   };
 }
 
+/** In a portal's folder of functions: what keeps each of them loaded from one call to the next, as HubSpot does. */
+export const warmFolder = 'warm';
+
 /** Where the functions with the project's own `app.json` are, for one audience. */
 export const functionsFor = (audience: PortalInfo['audience']): string => `${liveName}-${audience}`;
 

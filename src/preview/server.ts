@@ -12,7 +12,7 @@ import type { FunctionPool } from './function-pool.ts';
 import { PortalError } from './portal-reader.ts';
 import { frontEndsFile } from './front-ends.ts';
 import { readDealRecord, readDeals } from './portal-records.ts';
-import type { PreviewPortal } from './preview-portal.ts';
+import { type PreviewPortal, warmFolder } from './preview-portal.ts';
 import { sayReadOnly } from './read-only-answer.ts';
 import { opens } from './key.ts';
 import { faultNames, type FrontEnds, type FunctionAnswer, type PortalProblem } from './protocol.ts';
@@ -179,7 +179,7 @@ function functionRoutes(app: FastifyInstance, parts: PreviewParts): void {
     const refusedBefore = behind.kind === 'live' ? behind.account.gate.refused.length : 0;
     const outcome = await parts.functions.run({
       name,
-      file: path.join(parts.built, 'functions', portal.functions, `${name}.js`),
+      file: path.join(parts.built, 'functions', portal.functions, warmFolder, `${name}.js`),
       env: { PRIVATE_APP_ACCESS_TOKEN: portal.token, HUBSPOT_API_BASE: portal.url, ...clockOf(portal, today) },
       apiOrigin: portal.url,
       accountId: portal.info.portalId,

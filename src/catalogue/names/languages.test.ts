@@ -12,7 +12,7 @@ import { type JudgedName, measure, namesIn, precision, recall } from './measure.
 const folders = ['by-language', 'by-language-held-out', 'by-language-last'] as const;
 type Folder = (typeof folders)[number];
 const read = (folder: Folder, file: string): JudgedName[] =>
-  namesIn(JSON.parse(readFileSync(path.join(__dirname, folder, `${file}.json`), 'utf8')));
+  namesIn(JSON.parse(readFileSync(path.join(import.meta.dirname, folder, `${file}.json`), 'utf8')));
 
 const groups = {
   'English and French': ['english', 'french'],
@@ -27,7 +27,7 @@ test('no name is judged twice, and each file is read', () => {
   );
   expect(new Set(all).size).toBe(all.length);
   for (const folder of folders)
-    expect(readdirSync(path.join(__dirname, folder)).sort()).toEqual(
+    expect(readdirSync(path.join(import.meta.dirname, folder)).sort()).toEqual(
       [...languages, 'other-vendors'].map((file) => `${file}.json`).sort(),
     );
 });

@@ -9,7 +9,7 @@ import { suggest } from '../suggest.ts';
 import { type JudgedName, measure, type Measured, namesIn, precision, recall } from './measure.ts';
 
 const read = (file: string): JudgedName[] =>
-  namesIn(JSON.parse(readFileSync(path.join(__dirname, `${file}.json`), 'utf8')));
+  namesIn(JSON.parse(readFileSync(path.join(import.meta.dirname, `${file}.json`), 'utf8')));
 const names = ['published', 'as-typed', 'french', 'several-products', 'look-alikes', 'agency-services'].flatMap(read);
 const heldOut = read('held-out');
 

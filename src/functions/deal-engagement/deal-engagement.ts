@@ -8,6 +8,6 @@ import { answerWhatIf } from './what-if.ts';
 
 /** Never throws; what went wrong comes back as `{ ok: false, code, message }` in the reader's language. */
 export function main(context: unknown): Promise<DealEngagementResponse | HistoryResponse | WhatIfResponse> {
-  if (isWhatIf(context)) return answerWhatIf(context, dealInHubSpot);
-  return isHistory(context) ? answerHistory(context, dealInHubSpot) : answerDeal(context, dealInHubSpot);
+  if (isWhatIf(context)) return answerWhatIf(context, dealInHubSpot());
+  return isHistory(context) ? answerHistory(context, dealInHubSpot()) : answerDeal(context, dealInHubSpot());
 }

@@ -6,4 +6,4 @@ import { answerHealth } from './answer.ts';
 
 /** Never throws; what went wrong comes back as `{ ok: false, code, message }` in the reader's language. */
 export const main = (context: unknown): Promise<PortalHealthResponse> =>
-  answerHealth(context, { ...inHubSpot, appJson: manifestFile });
+  answerHealth(context, { ...inHubSpot(), appJson: manifestFile });

@@ -6,4 +6,4 @@ import { answerSettings } from './answer.ts';
 
 /** Never throws; what went wrong comes back as `{ ok: false, code, message, problems? }` in the reader's language. */
 export const main = (context: unknown): Promise<PortalSettingsResponse> =>
-  answerSettings(context, { ...inHubSpot, manifest, appJson: manifestFile });
+  answerSettings(context, { ...inHubSpot(), manifest, appJson: manifestFile });

@@ -4,4 +4,4 @@ import { dealInHubSpot } from '../deal-in-hubspot.ts';
 import { answerRecording } from './answer.ts';
 
 /** Never throws; what went wrong comes back as `{ ok: false, code, message, problems? }` in the reader's language. */
-export const main = (context: unknown): Promise<RecordEngagementResponse> => answerRecording(context, dealInHubSpot);
+export const main = (context: unknown): Promise<RecordEngagementResponse> => answerRecording(context, dealInHubSpot());

@@ -6,4 +6,4 @@ import { dealInHubSpot } from '../deal-in-hubspot.ts';
 import { answerWorkflow, type WorkflowAnswer } from './answer.ts';
 
 /** @throws AxiosError with 429 or 5xx where HubSpot is to try the deal again. */
-export const main = (event: unknown): Promise<WorkflowAnswer> => answerWorkflow(event, dealInHubSpot);
+export const main = (event: unknown): Promise<WorkflowAnswer> => answerWorkflow(event, dealInHubSpot());

@@ -2,7 +2,7 @@
 import type { Browser, Locator } from 'playwright-core';
 import type { Preview } from '../start-preview.ts';
 import { damage, sell } from './admin-portals.ts';
-import { answered, pagesScreen, previewCard, settingsScreen, sidebarCard, tabCard } from './visit.ts';
+import { answered, choose, pagesScreen, previewCard, settingsScreen, sidebarCard, tabCard } from './visit.ts';
 
 export interface Picture {
   /** As its file is called, without the ending: what it shows and the language. */
@@ -121,12 +121,12 @@ export async function* pictures(
     ['partners', '9006', 3],
   ] as const) {
     await open(`/deals/${deal}?layout=full&width=1200`, tabCard);
-    await tab.getByRole('tab').nth(inner).click();
+    await choose(tab.getByRole('tab').nth(inner));
     yield await of(tabCard, `tab-${name}`);
   }
   await open('/deals/9003?layout=full&width=600', tabCard);
   yield await of(tabCard, 'tab-overview-600');
-  await tab.getByRole('tab').nth(1).click();
+  await choose(tab.getByRole('tab').nth(1));
   await tab.locator('[data-testid^="why-"]').first().click();
   yield await ofPanel('panel-why');
 
@@ -181,7 +181,7 @@ export async function* pictures(
   // Last: it records something, a week after it has saved how the deal stood.
   const history = async (more: string): Promise<void> => {
     await open(`/deals/9002?layout=full&width=1200${more}`, tabCard);
-    await tab.getByRole('tab').nth(4).click();
+    await choose(tab.getByRole('tab').nth(4));
   };
   await history('');
   await tab.getByTestId('save-assessment').click();

@@ -69,15 +69,17 @@ export const answered = (card: Locator): Promise<void> =>
 const answeredUnseen = (card: Locator): Promise<void> =>
   card.getByTestId('turn-tag').filter({ hasNotText: /^–$/ }).first().waitFor({ state: 'attached' });
 
+/** Opens a part of the tab, and waits until it has been drawn: the card says so itself. */
+export async function choose(inner: Locator): Promise<void> {
+  await inner.click();
+  await inner.and(inner.page().locator('[aria-selected="true"]')).waitFor();
+}
+
 /** Opens the deal's record: both cards have their answers, and every part of the tab has been drawn. */
 export async function everyPartSeen({ page, sidebar, tab }: Visit, address: string): Promise<void> {
   await page.goto(address);
   await answered(tab);
-  for (const inner of await tab.getByRole('tab').all()) {
-    await inner.click();
-    // The card says so itself, when it has drawn it.
-    await inner.and(page.locator('[aria-selected="true"]')).waitFor();
-  }
+  for (const inner of await tab.getByRole('tab').all()) await choose(inner);
   await answeredUnseen(sidebar);
 }
 
