@@ -3,7 +3,8 @@
  *
  * Each process runs one file after another in bare Node, as functions and commands run: what was loaded for one file is
  * there for the next. Jest's own runner would load and compile everything again for each file, in a context that slows
- * every look at a global: three times the processor time (2026-11-30). What a file changes in the process it puts back.
+ * every look at a global: `src/rules/sections src/facts` took 17.9 s so and takes 4.9 s (2026-11-30, two processes). What a
+ * file changes in the process it puts back.
  */
 export default {
   runner: '<rootDir>/src/build/jest/runner.mjs',
