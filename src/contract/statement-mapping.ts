@@ -6,7 +6,7 @@ import * as z from 'zod';
 
 const statementRoles = [
   ...(['deal', 'deal_name', 'customer', 'domain', 'partner', 'line_item', 'product', 'program'] as const),
-  ...(['month', 'until', 'date', 'end', 'type', 'status'] as const),
+  ...(['month', 'year', 'until', 'date', 'end', 'type', 'status'] as const),
   ...(['amount', 'total', 'currency', 'base', 'rate', 'tax', 'exchange_rate', 'exchange_date'] as const),
 ] as const;
 export type StatementRole = (typeof statementRoles)[number];

@@ -21,6 +21,8 @@ export interface Table {
   readonly rows: readonly DelimitedRow[];
   /** Columns of which each could be the one that is meant. */
   readonly doubtful: readonly { readonly role: Role; readonly columns: readonly string[] }[];
+  /** A column that goes by the name of months, and in which none can be read; null: there is none, or another has them. */
+  readonly unreadTime: { readonly column: string; readonly cell: string } | null;
 }
 
 /** Titles and empty lines may stand above the names of the columns. */
@@ -110,7 +112,18 @@ export function tableOf(all: readonly DelimitedRow[], mapping: Mapping | null, k
     'content',
   );
   const read = readBy(columns, rows, months !== null, ofCurrencies);
-  return { header, told: columns, doubtful, ...read };
+  const isTimed = months !== null || columns.some(({ role }) => role === 'month');
+  return { header, told: columns, doubtful, unreadTime: isTimed ? null : unreadTime(columns, cellsOf), ...read };
+}
+
+/** What names a month and is left out would be held against the wrong one. */
+function unreadTime(columns: readonly Column[], cellsOf: (index: number) => readonly string[]): Table['unreadTime'] {
+  for (const { index, name, by } of columns) {
+    const isMonths = by === null && roleNamed(unnumbered(name))?.role === 'month';
+    const cell = isMonths ? cellsOf(index).find((each) => each.trim() !== '') : undefined;
+    if (cell !== undefined) return { column: name, cell };
+  }
+  return null;
 }
 
 function readBy(

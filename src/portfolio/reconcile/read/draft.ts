@@ -8,7 +8,7 @@ import type { Known } from './known.ts';
 import type { Role } from './roles.ts';
 import type { StatementRow } from './statement.ts';
 import { type Standing, standingOf } from './statuses.ts';
-import { type DayOrder, monthOfQuarter, whenIn } from './times.ts';
+import { type AroundTime, type DayOrder, isOfQuarters, type When, whenBeside, whenIn } from './times.ts';
 
 export interface Settings {
   readonly decimal: DecimalMark | null;
@@ -49,12 +49,20 @@ export const namesOf = ({ customer, dealName }: Draft): string[] =>
 export const isNobodys = ({ deal, dealName, customer, domain, product, when }: Draft): boolean =>
   [deal, dealName, customer, domain, product, when].every((each) => each === null);
 
+const aroundTime = (cells: readonly string[], table: Table, { known }: Settings): AroundTime => ({
+  year: textAt(cells, table, 'year'),
+  quarter: known.quarter,
+  isOfQuarters: isOfQuarters(table.columns.find(({ role }) => role === 'month')?.name ?? ''),
+});
+
 /** Null: neither an amount nor anything in its place. */
 export function draftOf({ line, cells }: DelimitedRow, table: Table, settings: Settings): Draft | null {
   const { decimal, dates } = settings;
   const text = (role: Role) => textAt(cells, table, role);
+  const around = aroundTime(cells, table, settings);
   const day = (role: Role) => {
-    const when = whenIn(text(role) ?? '', dates);
+    const stated = text(role) ?? '';
+    const when = whenIn(stated, dates) ?? whenBeside(stated, { ...around, year: null });
     return when?.kind === 'day' ? when.on : null;
   };
   const number = (role: Role) => amountIn(text(role) ?? '', decimal);
@@ -65,7 +73,7 @@ export function draftOf({ line, cells }: DelimitedRow, table: Table, settings: S
   const stated = statedCurrency(cells, table, settings);
   const [from, until] = [text('month'), text('until')];
   const month = from !== null && until !== null ? `${from} - ${until}` : from;
-  const when = whenIn(month ?? '', dates) ?? monthOfQuarter(month ?? '', settings.known.quarter);
+  const when: When | null = whenIn(month ?? '', dates) ?? whenBeside(from ?? '', around);
   const isUnreadMonth = month !== null && when === null && !/\btota|somme/i.test(month);
   return {
     line,

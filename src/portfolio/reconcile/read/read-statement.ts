@@ -14,7 +14,7 @@ import type { Mapping } from './mapping.ts';
 import type { Role } from './roles.ts';
 import type { ReadStatement, Refusal, StatementRow, TotalRow } from './statement.ts';
 import { quarterOf } from '../../../rules/language/dates.ts';
-import { type DayOrder, orderIn, type When, whenIn } from './times.ts';
+import { type DayOrder, orderIn, quarterNamed, whenIn } from './times.ts';
 import { undone } from './undone.ts';
 import { addedUp, totalLabel } from './totals.ts';
 
@@ -74,6 +74,7 @@ function lackingIn(table: Table, mapping: Mapping | null): Refusal[] {
   return [
     ...twice,
     ...doubtful,
+    ...(table.unreadTime === null ? [] : [{ code: 'unread_time', ...table.unreadTime } as const]),
     ...(has('amount') || isDoubted('amount') ? [] : [{ code: 'no_amount', columns: names } as const]),
     ...(has('deal', 'deal_name', 'customer', 'domain') || isDoubted('deal')
       ? []
@@ -120,8 +121,6 @@ function doubtsOf(table: Table, settings: Settings): Refusal[] {
     ...(dollar === undefined || !isOtherDollar ? [] : [{ code: 'whose_dollar', line: dollar.line } as const]),
   ];
 }
-
-const quarterNamed = (when: When): string => (when.kind === 'quarter' ? when.quarter : quarterOf(when.month));
 
 function statusesIn(rows: readonly StatementRow[], { columns }: Table): ReadStatement['statuses'] {
   if (!columns.some(({ role }) => role === 'status')) return {};

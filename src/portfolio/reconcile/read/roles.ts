@@ -73,6 +73,7 @@ const names: ReadonlyMap<string, RoleNamed> = new Map<string, RoleNamed>([
   ...sure('month', 'month', 'mois', 'period', 'periode', 'quarter', 'trimestre', 'commission month', 'mois commission'),
   ...sure('month', 'commission period', 'periode commission', 'service month', 'earning period', 'earned month'),
   ...sure('month', 'period start', 'start period', 'debut periode', 'period from', 'period begin', 'service start'),
+  ...sure('year', 'year', 'annee', 'fiscal year', 'exercice', 'commission year', 'annee commission', 'period year'),
   ...sure('until', 'period end', 'end period', 'fin periode', 'period to', 'service end'),
   ...sure('date', 'date', 'payment date', 'date paiement', 'paid on', 'transaction date', 'date versement', 'paye le'),
   ...sure('date', 'invoice date', 'date facture', 'close date', 'closed date', 'date fermeture', 'created date'),

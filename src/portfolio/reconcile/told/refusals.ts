@@ -18,6 +18,8 @@ export const refusalSaid: Readonly<Record<Locale, (refusal: Refusal) => string>>
         return `plusieurs colonnes peuvent être « ${reconcileWords.fr.roles[refusal.role]} » : ${refusal.columns.join(', ')} ; écrivez dans le fichier de --mapping : "columns": {"…": "${refusal.role}"}, et "ignored" pour les autres`;
       case 'absent_columns':
         return `le fichier de --mapping nomme des colonnes que le relevé n’a pas : ${refusal.columns.join(', ')}`;
+      case 'unread_time':
+        return `la colonne « ${refusal.column} » dit le mois ou le trimestre, et « ${refusal.cell.trim()} » n’en est pas un lisible ; écrivez-y par exemple 2026-10 ou 2026-Q4, ou dans le fichier de --mapping : "columns": {"${refusal.column}": "ignored"} si elle ne le dit pas`;
       case 'later_months':
         return `la colonne « ${refusal.column} » ne nomme que des mois d’après ${refusal.quarter} : si c’est quand il est payé, écrivez dans le fichier de --mapping : "columns": {"${refusal.column}": "date"} ; sinon, c’est le relevé d’un autre trimestre`;
       case 'no_currency':
@@ -44,6 +46,8 @@ export const refusalSaid: Readonly<Record<Locale, (refusal: Refusal) => string>>
         return `several columns could be "${reconcileWords.en.roles[refusal.role]}": ${refusal.columns.join(', ')}; write in the file of --mapping: "columns": {"…": "${refusal.role}"}, and "ignored" for the others`;
       case 'absent_columns':
         return `the file of --mapping names columns that the statement does not have: ${refusal.columns.join(', ')}`;
+      case 'unread_time':
+        return `the column "${refusal.column}" says the month or quarter, and "${refusal.cell.trim()}" cannot be read as one; write there for example 2026-10 or 2026-Q4, or, if it does not say it, in the file of --mapping: "columns": {"${refusal.column}": "ignored"}`;
       case 'later_months':
         return `the column "${refusal.column}" names months after ${refusal.quarter} alone: if that is when it is paid, write in the file of --mapping: "columns": {"${refusal.column}": "date"}; else it is the statement of another quarter`;
       case 'no_currency':
