@@ -69,6 +69,8 @@ export function fits({ role, how }: RoleNamed, cells: readonly string[]): boolea
       return how === 'sure' || shareOf(cells, isStatus) >= half;
     case 'amount':
     case 'total':
+    case 'credit':
+    case 'debit':
     case 'base':
     case 'rate':
     case 'tax':

@@ -195,6 +195,8 @@ const textsOf = ({ cells }: DelimitedRow, { columns }: Table): string[] =>
     .filter((text) => text !== '');
 const numbers: ReadonlySet<Role> = new Set<Role>([
   'amount',
+  'credit',
+  'debit',
   'total',
   'currency',
   'base',

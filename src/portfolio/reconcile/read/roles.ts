@@ -86,6 +86,9 @@ const names: ReadonlyMap<string, RoleNamed> = new Map<string, RoleNamed>([
   ...sure('amount', 'commission due', 'commission payable', 'commission paid', 'commission versee', 'montant verse'),
   ...sure('amount', 'commission earned', 'net payable', 'amount paid', 'net a payer'),
   ...likely('amount', 'amount', 'montant', 'total', 'montant ht', ...ofPayment.map(withoutLittle)),
+  ...sure('credit', 'credit', 'credits', 'credited', 'montant credit', 'credit amount', 'amount credit'),
+  ...sure('debit', 'debit', 'debits', 'debited', 'montant debit', 'debit amount', 'amount debit'),
+  ...likely('debit', 'deduction', 'deductions', 'clawback', 'clawbacks', 'recoupment', 'reprise', 'reprises'),
   ...sure(
     'currency',
     'currency',
@@ -127,6 +130,12 @@ const names: ReadonlyMap<string, RoleNamed> = new Map<string, RoleNamed>([
 
 /** Whether a column says how much of the amount was paid, or is left. */
 export const saysWhatWasPaid = (header: string): boolean => ofPayment.map(withoutLittle).includes(plainName(header));
+
+/** Whether a column goes by the name of one side of an account: what the other one holds is missing without it. */
+export function isOfOneSide(header: string): boolean {
+  const role = roleNamed(header)?.role;
+  return role === 'credit' || role === 'debit';
+}
 
 /** Null: it goes by no name that is known here. */
 export function roleNamed(header: string): RoleNamed | null {

@@ -15,7 +15,7 @@ export const refusalSaid: Readonly<Record<Locale, (refusal: Refusal) => string>>
       case 'no_identity':
         return `aucune colonne ne dit de qui est le montant (${refusal.columns.join(', ')}) ; écrivez dans le fichier de --mapping : "columns": {"…": "customer"}, "domain" ou "deal"`;
       case 'doubtful':
-        return `plusieurs colonnes peuvent être « ${reconcileWords.fr.roles[refusal.role]} » : ${refusal.columns.join(', ')} ; écrivez dans le fichier de --mapping : "columns": {"…": "${refusal.role}"}, et "ignored" pour les autres`;
+        return `plusieurs colonnes peuvent être « ${reconcileWords.fr.roles[refusal.role]} » : ${refusal.columns.join(', ')} ; écrivez dans le fichier de --mapping : "columns": {"…": "${refusal.role}"}, et "ignored" pour les autres${refusal.role === 'amount' ? ' ; ou "credit" et "debit", si l’une reprend ce que l’autre verse' : ''}`;
       case 'absent_columns':
         return `le fichier de --mapping nomme des colonnes que le relevé n’a pas : ${refusal.columns.join(', ')}`;
       case 'unread_time':
@@ -43,7 +43,7 @@ export const refusalSaid: Readonly<Record<Locale, (refusal: Refusal) => string>>
       case 'no_identity':
         return `no column says whose the amount is (${refusal.columns.join(', ')}); write in the file of --mapping: "columns": {"…": "customer"}, "domain" or "deal"`;
       case 'doubtful':
-        return `several columns could be "${reconcileWords.en.roles[refusal.role]}": ${refusal.columns.join(', ')}; write in the file of --mapping: "columns": {"…": "${refusal.role}"}, and "ignored" for the others`;
+        return `several columns could be "${reconcileWords.en.roles[refusal.role]}": ${refusal.columns.join(', ')}; write in the file of --mapping: "columns": {"…": "${refusal.role}"}, and "ignored" for the others${refusal.role === 'amount' ? '; or "credit" and "debit", if one takes back what the other gives' : ''}`;
       case 'absent_columns':
         return `the file of --mapping names columns that the statement does not have: ${refusal.columns.join(', ')}`;
       case 'unread_time':
