@@ -16,6 +16,8 @@ export interface Settings {
   readonly currency: string | null;
   /** What a person said of the statement's own words. */
   readonly statuses: Readonly<Record<string, Standing>>;
+  /** Whether it calls a row paid, beside those that it may call approved. */
+  readonly someAreSent: boolean;
   readonly known: Known;
 }
 
@@ -88,7 +90,7 @@ export function draftOf({ line, cells }: DelimitedRow, table: Table, settings: S
     type: text('type'),
     status: text('status'),
     standing: table.columns.some(({ role }) => role === 'status')
-      ? standingOf(text('status'), settings.statuses)
+      ? standingOf(text('status'), settings.statuses, settings.someAreSent)
       : 'paid',
     when,
     end: day('end'),

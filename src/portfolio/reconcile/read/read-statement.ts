@@ -14,6 +14,7 @@ import type { Mapping } from './mapping.ts';
 import type { Role } from './roles.ts';
 import type { ReadStatement, Refusal, StatementRow, TotalRow } from './statement.ts';
 import { quarterOf } from '../../../rules/language/dates.ts';
+import { saysSent } from './statuses.ts';
 import { type DayOrder, orderIn, quarterNamed, whenIn } from './times.ts';
 import { undone } from './undone.ts';
 import { addedUp, totalLabel } from './totals.ts';
@@ -36,7 +37,8 @@ export function readStatement(bytes: Uint8Array, mapping: Mapping | null, known:
   const decimal = mapping?.decimal ?? decimalOf(table);
   const dates = mapping?.dates ?? orderOf(table, known.quarter);
   const statuses = mapping?.statuses ?? {};
-  const settings: Settings = { decimal, dates, currency: mapping?.currency ?? null, statuses, known };
+  const someAreSent = cellsOf(table, 'status').some(({ cell }) => saysSent(cell));
+  const settings: Settings = { decimal, dates, currency: mapping?.currency ?? null, statuses, someAreSent, known };
   const doubts = doubtsOf(table, settings);
   if (doubts.length > 0) return refuse(doubts);
   const { columns, told } = table;
