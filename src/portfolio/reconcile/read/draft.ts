@@ -41,6 +41,9 @@ export function statedCurrency(cells: readonly string[], table: Table, { currenc
   );
 }
 
+/** "102.0", as a program that takes ids for numbers writes them. */
+const idIn = (cell: string | null): string | null => cell?.replace(/^(\d+)[.,]0+$/, '$1') ?? null;
+
 export const dollarOf = ({ currency }: Settings): string => currency ?? 'USD';
 
 export type Draft = Omit<StatementRow, 'amount'>;
@@ -79,7 +82,7 @@ export function draftOf({ line, cells }: DelimitedRow, table: Table, settings: S
   const isUnreadMonth = month !== null && when === null && !/\btota|somme/i.test(month);
   return {
     line,
-    deal: text('deal'),
+    deal: idIn(text('deal')),
     dealName: text('deal_name'),
     customer: text('customer'),
     domain: text('domain'),

@@ -149,6 +149,7 @@ function rowsOf(
     const written = draftOf(row, table, settings);
     const draft = written === null || isByMonth ? written : merged.named(written);
     if (draft === null) {
+      if (!isByMonth) merged.heading(row, table);
       if (!isByMonth || textAt(row.cells, table, 'month') === null) passedOver.push(row.line);
       continue;
     }
@@ -164,7 +165,8 @@ function rowsOf(
     across.add(row, currency, exact);
     const nobody = isNobodys(isByMonth ? { ...draft, when: null } : draft);
     const summed = isByMonth ? { ...sum.above(), rowsOfSection: above.count(row.line) } : sum.above();
-    const label = totalLabel({ texts: textsOf(row, table), isNobodys: nobody, exact }, summed);
+    const called = draft.deal === null && draft.domain === null ? namesOf(draft) : [];
+    const label = totalLabel({ texts: textsOf(row, table), called, isNobodys: nobody, exact }, summed);
     above.pass(row.line, label !== null);
     if (label !== null) merged.end();
     if (label === null) rows.push({ ...draft, amount: sum.take(exact, namesOf(draft), draft.standing) });
