@@ -1,6 +1,8 @@
 /** What stands around the rows of a statement: names above them, sums below them, ids and names as programs write them. */
 import { aSale, content, marketing, sales, service } from './testing/a-sale.ts';
-import { heldAgainst, judged } from './testing/judged.ts';
+import { rulebook } from '../../catalogue/rulebook.ts';
+import { heldAgainst, judged, quarter } from './testing/judged.ts';
+import { reconcile } from './reconcile.ts';
 
 const deals = [
   judged(aSale('101', 'Lemoine', [marketing('L1', '740')])),
@@ -96,4 +98,21 @@ test('ids that a program took for numbers, names with points, and two domains in
       'Nordlys;nordlys.example;Q4 2026;900.00;EUR',
     ),
   ).toMatchObject(everything);
+});
+
+test.each([
+  ['thousands', 'Customer,Period,Commission (EUR)', 'Lemoine,Q4 2026,1,444.00'],
+  ['cents', 'Customer,Period,Commission (EUR),Status', 'Lemoine,Q4 2026,444,50,Paid'],
+])(
+  'an amount that an unquoted comma before its %s cuts in two is refused, not read as its first half',
+  (_of, names, row) => {
+    const statement = [names, 'Nordlys,Q4 2026,900.00', row].join('\n');
+    const answer = reconcile(new TextEncoder().encode(statement), null, deals, quarter, rulebook);
+    expect(answer).toMatchObject({ ok: false, refusals: [{ code: 'torn', line: 3 }] });
+  },
+);
+
+test('empty cells and remarks beyond the named columns do no harm', () => {
+  const beyond = rows.map((row) => `${row},,`);
+  expect(found(header, ...beyond, 'Questions?,,,,write to us')).toMatchObject(everything);
 });

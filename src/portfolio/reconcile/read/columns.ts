@@ -22,6 +22,8 @@ export interface Table {
   readonly rows: readonly DelimitedRow[];
   /** Columns of which each could be the one that is meant. */
   readonly doubtful: readonly { readonly role: Role; readonly columns: readonly string[] }[];
+  /** First line of more cells than there are names, an amount among them; null: there is none. */
+  readonly torn: number | null;
   /** A column that goes by the name of months, and in which none can be read; null: there is none, or another has them. */
   readonly unreadTime: { readonly column: string; readonly cell: string } | null;
 }
@@ -126,7 +128,16 @@ export function tableOf(all: readonly DelimitedRow[], mapping: Mapping | null, k
   );
   const read = readBy(columns, rows, months !== null, ofCurrencies, sides);
   const isTimed = months !== null || columns.some(({ role }) => role === 'month');
-  return { header, told: columns, doubtful, unreadTime: isTimed ? null : unreadTime(columns, cellsOf), ...read };
+  const torn = header === null ? null : tornLine(rows, width);
+  return { header, told: columns, doubtful, torn, unreadTime: isTimed ? null : unreadTime(columns, cellsOf), ...read };
+}
+
+/** An amount whose comma nobody quoted is two cells, and each cell after it stands under another's name. */
+function tornLine(rows: readonly DelimitedRow[], width: number): number | null {
+  const isMore = ({ cells }: DelimitedRow): boolean => cells.slice(width).some((cell) => cell.trim() !== '');
+  return (
+    rows.find((row) => isMore(row) && row.cells.some((cell) => /^[^\p{L}]*\d[^\p{L}]*$/u.test(cell)))?.line ?? null
+  );
 }
 
 /** What names a month and is left out would be held against the wrong one. */

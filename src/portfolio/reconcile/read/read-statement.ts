@@ -32,6 +32,7 @@ export function readStatement(bytes: Uint8Array, mapping: Mapping | null, known:
   const table = tableOf(parsed.rows, mapping, known);
   const refuse = (refusals: readonly Refusal[]): StatementRead => ({ ok: false, refusals, columns: table.told });
   if (table.rows.length === 0) return refuse([{ code: 'empty' }]);
+  if (table.torn !== null) return refuse([{ code: 'torn', line: table.torn }]);
   const lacking = lackingIn(table, mapping);
   if (lacking.length > 0) return refuse(lacking);
   const decimal = mapping?.decimal ?? decimalOf(table);
