@@ -92,7 +92,7 @@ test('a dispute for each amount that is missing, with its calculation, its proof
   expect(readdirSync(disputes).sort()).toEqual(['2026-Q4-105-1.txt', '2026-Q4-106-1.txt']);
   const text = readFileSync(path.join(disputes, '2026-Q4-106-1.txt'), 'utf8').replace(/[\u00a0\u202f]/g, ' ');
   for (const part of [
-    'Commission absente du relevé du 2026-Q4 : 300,00 €',
+    'Commission absente du relevé du T4 2026 : 300,00 €',
     'Transaction : Sillage (106)',
     'MRR vendu 500,00 € × 20 % = 100,00 € par mois',
     'signé par le client le 12 octobre 2025, partagé avec HubSpot le 12 octobre 2025',

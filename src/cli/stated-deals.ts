@@ -74,36 +74,59 @@ interface KnownFor {
 
 /** Of an account beside the files those that it keeps itself. Null: it is refused. */
 export async function knownClosings(
-  { quarter, locale, close: file = null }: KnownFor,
+  asked: KnownFor,
   files: readonly ClosedQuarter[],
   account: AccountOfDeals | null,
   terminal: Pick<Terminal, 'warn'>,
 ): Promise<readonly ClosedQuarter[] | null> {
-  if (account === null) return files;
-  const say = words[locale];
+  const { locale } = asked;
   const warn = (text: string) => {
     terminal.warn([spaced(text, locale)]);
   };
+  const [known, told] = account === null ? [files, []] : await closingsOf(account, asked, files, warn);
+  for (const quarter of known === null ? [] : notNamed(known))
+    if (!told.includes(quarter)) warn(words[locale].notNamed(quarter));
+  return known;
+}
+
+/** Quarters that one of these has adjusted, and that is therefore closed as well. */
+const notNamed = (closed: readonly ClosedQuarter[]): readonly string[] => {
+  const named = new Set(closed.map(({ quarter }) => quarter));
+  const adjusted = closed.flatMap(({ adjustments }) => adjustments.map(({ adjusts }) => adjusts));
+  return [...new Set(adjusted)].filter((quarter) => !named.has(quarter)).sort();
+};
+
+/** Null: it is refused. Beside them the quarters of which it was told that they are not among them. */
+async function closingsOf(
+  account: AccountOfDeals,
+  { quarter, locale, close: file = null }: KnownFor,
+  files: readonly ClosedQuarter[],
+  warn: (text: string) => void,
+): Promise<readonly [readonly ClosedQuarter[] | null, readonly string[]]> {
+  const say = words[locale];
   const kept = await closedQuarters(account.gateway(), account.manifest, account.memory);
   if (!kept.ok) {
     warn(say.closingsUnread(failureSentence(kept.failure, locale)));
-    return file === null ? files : null;
+    return [file === null ? files : null, []];
   }
   const { closings, closed } = kept;
   const stands = closings.find((each) => each.quarter === quarter);
   if (stands !== undefined) warn(say.standsInAccount(quarter, stands.by, stands.closedAt.slice(0, 10)));
-  if (stands !== undefined && file !== null) return null;
-  if (takesAdjustments(closings) !== quarter) return files;
+  if (stands !== undefined && file !== null) return [null, []];
+  if (takesAdjustments(closings) !== quarter) return [files, []];
   const named = new Set(files.map((each) => each.quarter));
   const has = new Set([...named, ...closed.map((each) => each.quarter)]);
-  for (const each of closings) if (!has.has(each.quarter)) warn(say.tooMany(each.quarter));
-  return [...files, ...closed.filter((each) => !named.has(each.quarter))];
+  const without = closings.map((each) => each.quarter).filter((each) => !has.has(each));
+  for (const each of without) warn(say.tooMany(each));
+  return [[...files, ...closed.filter((each) => !named.has(each.quarter))], without];
 }
 
 const words = {
   fr: {
     standsInAccount: (quarter: string, by: string, on: string) =>
       `${quarter} est arrêté dans HubSpot (${by}, ${on}). Ce qui a changé depuis est une correction du trimestre qui suit.`,
+    notNamed: (quarter: string) =>
+      `${quarter} est arrêté aussi, et ses corrections manquent : nommez son fichier avec --closed, avec les autres.`,
     tooMany: (quarter: string) =>
       `${quarter} est arrêté, avec trop de montants pour HubSpot : nommez son fichier avec --closed pour que ses corrections soient dans ce relevé.`,
     closingsUnread: (why: string) =>
@@ -112,6 +135,8 @@ const words = {
   en: {
     standsInAccount: (quarter: string, by: string, on: string) =>
       `${quarter} is closed in HubSpot (${by}, ${on}). What has changed since is an adjustment of the quarter that follows.`,
+    notNamed: (quarter: string) =>
+      `${quarter} is closed as well, and its adjustments are missing: name its file with --closed, with the others.`,
     tooMany: (quarter: string) =>
       `${quarter} is closed, with too many amounts for HubSpot: name its file with --closed to have its adjustments in this statement.`,
     closingsUnread: (why: string) =>

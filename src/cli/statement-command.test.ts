@@ -110,6 +110,44 @@ test('a quarter is closed once; what reads otherwise later is an adjustment, and
   expect([refused.status, refused.err]).toEqual([2, expect.stringContaining('was changed after it was closed')]);
 });
 
+test('a quarter that has not begun by the facts is not closed; of one that still runs it is said', async () => {
+  const facts = JSON.parse(written) as object;
+  const of = (asOf: string) => file(`of-${asOf.slice(0, 10)}.json`, JSON.stringify({ ...facts, asOf }));
+  const closing = (asOf: string, quarter: string, name: string) =>
+    roe('statement', of(asOf), '--quarter', quarter, '--close', path.join(folder, name));
+  for (const [asOf, quarter] of [
+    ['2025-12-31T23:00:00+01:00', '2026-Q1'],
+    ['2026-01-20T12:00:00+01:00', '2029-Q1'],
+  ] as const) {
+    const { status, err } = await closing(asOf, quarter, 'too-early.json');
+    expect([status, err]).toEqual([2, expect.stringContaining(`${quarter} is not closed: it had not begun`)]);
+    expect(() => readFileSync(path.join(folder, 'too-early.json'))).toThrow(/ENOENT/);
+  }
+  expect(await closing('2025-12-31T23:00:00+01:00', '2025-Q4', 'running.json')).toMatchObject({
+    status: 0,
+    err: expect.stringMatching(/2025-Q4 had not ended on .*2025-Q4 is closed in/s) as string,
+  });
+  const over = await closing('2026-01-01T00:30:00+01:00', '2025-Q4', 'over.json');
+  expect([over.status, over.err]).toEqual([0, expect.not.stringContaining('had not ended')]);
+});
+
+test('whoever names a closed quarter that adjusted an earlier one, without that one, is told what is missing', async () => {
+  const facts = JSON.parse(written) as object;
+  const paid = (monthsPaid: number) =>
+    file(
+      `until-${monthsPaid}.json`,
+      JSON.stringify({ ...facts, asOf: '2026-07-20T12:00:00+02:00', payments: { monthsPaid, cancelled: true } }),
+    );
+  const [fourth, first] = [path.join(folder, 'chain-Q4.json'), path.join(folder, 'chain-Q1.json')];
+  await roe('statement', paid(3), '--quarter', '2025-Q4', '--close', fourth);
+  await roe('statement', paid(2), '--quarter', '2026-Q1', '--closed', fourth, '--close', first);
+  const ask = (closed: string) => roe('statement', paid(3), '--quarter', '2026-Q2', '--closed', closed);
+  expect((await ask(first)).err).toContain('2025-Q4 is closed as well, and its adjustments are missing');
+  const { out, err } = await ask(`${first},${fourth}`);
+  expect(err).not.toContain('missing');
+  expect(out).toMatch(/Adjustments of 2025-Q4/);
+});
+
 test('nothing is closed as long as a deal of the file is refused', async () => {
   const lines = file('half.ndjson', `${JSON.stringify(JSON.parse(written))}\n{}\n`);
   const closed = path.join(folder, 'half.json');

@@ -1,12 +1,15 @@
 /** `roe statement`: what the deals of a file, or of an account, bring in one quarter, as text, JSON or CSV. */
 import { writeFile } from 'node:fs/promises';
 import type { Locale } from '../contract/deal-view.ts';
+import type { CalendarDate } from '../facts/primitives.ts';
 import { adjustmentsOf } from '../portfolio/statement/adjustments.ts';
 import { type ClosedQuarter, closedQuarter, opened, sealed } from '../portfolio/statement/closed.ts';
 import { csvOf } from '../portfolio/statement/csv.ts';
 import type { JudgedDeal } from '../portfolio/statement/entry.ts';
 import { statedIn, type Statement, statementOf } from '../portfolio/statement/statement.ts';
 import { statementText } from '../portfolio/statement/text.ts';
+import { dayAt, quarterOf } from '../rules/language/dates.ts';
+import { formatFor } from '../view/format.ts';
 import { spaced } from '../view/spoken.ts';
 import { withoutSecret } from '../crm/foreign-text/without-secret.ts';
 import type { AccountOfDeals } from './account-of-deals.ts';
@@ -43,6 +46,14 @@ export async function runStatement(command: Command, here: StatementHere): Promi
     here.terminal.warn([words[locale].notClosed]);
     return someBad;
   }
+  const day = latestDay(deals);
+  const [told, running] = [formatFor({ locale, timeZone: 'UTC' }).date(day), quarterOf(day.slice(0, 7))];
+  if (command.close !== null && running < quarter) {
+    here.terminal.warn([spaced(words[locale].notBegun(quarter, told), locale)]);
+    return nothingRead;
+  }
+  if (command.close !== null && running === quarter)
+    here.terminal.warn([spaced(words[locale].notOver(quarter, told), locale)]);
   if (command.csv !== null) await writeFile(command.csv, csvOf(statement, 'rfc4180', locale));
   if (command.csvExcel !== null) await writeFile(command.csvExcel, csvOf(statement, 'excel-fr', locale));
   const closed =
@@ -53,8 +64,18 @@ export async function runStatement(command: Command, here: StatementHere): Promi
   return left > 0 || statement.mismatches.length > 0 || closed === 'not_told' ? someBad : allRead;
 }
 
+/** Of which the facts tell: a deal that ended long ago may have been judged then. */
+const latestDay = (deals: readonly JudgedDeal[]): CalendarDate =>
+  deals
+    .map(({ determination: { asOf }, facts }) => dayAt(asOf, facts.customer?.timeZone))
+    .reduce((latest, each) => (each > latest ? each : latest));
+
 const words = {
   fr: {
+    notOver: (quarter: string, day: string) =>
+      `${quarter} n’était pas terminé au ${day}, la date des faits : ses mois à venir sont arrêtés comme prévus, et ce qui s’en écartera sera une correction.`,
+    notBegun: (quarter: string, day: string) =>
+      `${quarter} n’est pas arrêté : il n’avait pas commencé au ${day}, la date des faits. Vérifiez --quarter.`,
     notClosed: 'Le trimestre n’est pas arrêté : corrigez d’abord ce qui est signalé.',
     exists: (file: string) =>
       `${file} existe déjà : un trimestre arrêté n’est jamais réécrit. Nommez un autre fichier.`,
@@ -67,6 +88,10 @@ const words = {
     someDeals: 'HubSpot n’en est pas informé : seules les transactions que vous avez nommées sont arrêtées.',
   },
   en: {
+    notOver: (quarter: string, day: string) =>
+      `${quarter} had not ended on ${day}, the day of the facts: its months to come are closed as projected, and what turns out otherwise will be an adjustment.`,
+    notBegun: (quarter: string, day: string) =>
+      `${quarter} is not closed: it had not begun on ${day}, the day of the facts. Check --quarter.`,
     notClosed: 'The quarter is not closed: correct first what is told above.',
     exists: (file: string) => `${file} is there already: a closed quarter is never written again. Name another file.`,
     closed: (quarter: string, file: string) => `${quarter} is closed in ${file}.`,

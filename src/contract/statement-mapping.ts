@@ -6,8 +6,19 @@ import * as z from 'zod';
 
 const statementRoles = [
   ...(['deal', 'deal_name', 'customer', 'domain', 'partner', 'line_item', 'product', 'program'] as const),
-  ...(['month', 'until', 'date', 'end', 'type', 'status'] as const),
-  ...(['amount', 'total', 'currency', 'base', 'rate', 'tax', 'exchange_rate', 'exchange_date'] as const),
+  ...(['month', 'year', 'until', 'date', 'end', 'type', 'status'] as const),
+  ...([
+    'amount',
+    'credit',
+    'debit',
+    'total',
+    'currency',
+    'base',
+    'rate',
+    'tax',
+    'exchange_rate',
+    'exchange_date',
+  ] as const),
 ] as const;
 export type StatementRole = (typeof statementRoles)[number];
 
@@ -47,11 +58,11 @@ export type KeptMappingValue = z.output<typeof keptMappingSchema>;
 /** Why columns cannot be kept like that. */
 export type MappingFault = 'no_amount' | 'no_identity' | 'twice' | 'same_name';
 
-/** One amount, and something by which a row's deal is told. */
+/** One amount, or one of credits and one of debits, and something by which a row's deal is told. */
 export function faultsIn(columns: MappedColumns): readonly { readonly fault: MappingFault; readonly column: string }[] {
   const names = columns.map(({ name }) => name);
   const sameName = names.filter((name, index) => names.indexOf(name) !== index);
-  const twice = (['amount', 'currency', 'month'] as const).flatMap((role) =>
+  const twice = (['amount', 'credit', 'debit', 'currency', 'month'] as const).flatMap((role) =>
     columns
       .filter((column) => column.role === role)
       .slice(1)
@@ -59,7 +70,7 @@ export function faultsIn(columns: MappedColumns): readonly { readonly fault: Map
   );
   const has = (...roles: readonly ColumnRole[]) => columns.some(({ role }) => roles.includes(role));
   return [
-    ...(has('amount') ? [] : [{ fault: 'no_amount', column: '' } as const]),
+    ...(has('amount') || (has('credit') && has('debit')) ? [] : [{ fault: 'no_amount', column: '' } as const]),
     ...(has('deal', 'deal_name', 'customer', 'domain') ? [] : [{ fault: 'no_identity', column: '' } as const]),
     ...twice.map((column) => ({ fault: 'twice', column }) as const),
     ...sameName.map((column) => ({ fault: 'same_name', column }) as const),

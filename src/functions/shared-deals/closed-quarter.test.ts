@@ -145,11 +145,18 @@ describe.each(portals)('%s', (name) => {
     const { entries } = await statementOfAccount(emulator, '2025-Q4');
     await close(emulator);
     pay(emulator, overdueIn(emulator, entries));
-    expect((await close(emulator, '2026-Q1')).status).toBe(0);
-    expect((await statedOf(emulator, '2026-Q2')).stated.flatMap(({ adjustments = [] }) => adjustments)).toEqual([]);
-    const { closed = [] } = await statedOf(emulator, '2026-Q1');
+    // A quarter is closed once it has begun.
+    const inWinter = { now: '2026-02-05T10:00:00+01:00' };
+    const first = ['--quarter', '2026-Q1', '--close', fileOf('2026-Q1')];
+    expect((await roeStatement(emulator, first, inWinter)).status).toBe(0);
+    expect(
+      (await statedOf(emulator, '2026-Q2', inWinter)).stated.flatMap(({ adjustments = [] }) => adjustments),
+    ).toEqual([]);
+    const { closed = [] } = await statedOf(emulator, '2026-Q1', inWinter);
     expect(closed.flatMap(({ amounts }) => amounts.map(({ adjusts }) => adjusts))).toContain('2025-Q4');
-    expect((await statedOf(emulator, '2025-Q4')).stated.flatMap(({ adjustments = [] }) => adjustments)).toEqual([]);
+    expect(
+      (await statedOf(emulator, '2025-Q4', inWinter)).stated.flatMap(({ adjustments = [] }) => adjustments),
+    ).toEqual([]);
   });
 });
 

@@ -27,6 +27,7 @@ export function claimingOf(deals: readonly ExpectedDeal[], said: Readonly<Record
     const customers = [...grouped(found, (deal) => customerOf(deal)).values()];
     return customers.length > 1 ? { kind: 'several', customers } : { kind: 'deals', deals: found };
   };
+  const nearTo = nearest(deals);
   return (row) => {
     const own = byId.get(row.deal ?? '');
     if (own !== undefined) return { kind: 'deals', deals: [own] };
@@ -35,7 +36,9 @@ export function claimingOf(deals: readonly ExpectedDeal[], said: Readonly<Record
     if (settled !== undefined) return { kind: 'deals', deals: [settled] };
     if (called.length === 0) return { kind: 'nameless' };
     const named = (text: string | null) => (text === null ? [] : (byName.get(companyNamed(text)) ?? []));
-    const ofDomain = (row.domain === null ? [] : domainsIn(row.domain)).flatMap((each) => byDomain.get(each) ?? []);
+    const ofDomain = (row.domain?.split(/[,;\s]+/) ?? [])
+      .flatMap(domainsIn)
+      .flatMap((each) => byDomain.get(each) ?? []);
     const ofName = unique([...named(row.dealName), ...named(row.customer)]);
     if (ofDomain.length > 0) {
       const narrowed = ofDomain.filter((deal) => named(row.dealName).includes(deal));
@@ -45,7 +48,7 @@ export function claimingOf(deals: readonly ExpectedDeal[], said: Readonly<Record
     const isElsewhere = row.domain !== null && ofName.some(({ domains }) => domains.length > 0);
     if (isElsewhere) return { kind: 'nobody', near: ofName };
     if (ofName.length > 0) return claimed(ofName);
-    return { kind: 'nobody', near: deals.filter((deal) => isNear(row, deal)) };
+    return { kind: 'nobody', near: nearTo(row) };
   };
 }
 
@@ -79,18 +82,25 @@ function customersOf(deals: readonly ExpectedDeal[]): (deal: ExpectedDeal) => st
   return ({ dealId }) => rootOf(dealId);
 }
 
-/** One name in another, or a slip of the hand away from it. */
-function isNear({ dealName, customer }: StatementRow, { names }: ExpectedDeal): boolean {
-  return [dealName, customer]
-    .flatMap((text) => (text === null ? [] : [companyNamed(text)]))
-    .some((said) => names.some((name) => isLike(said, name)));
+/** One name in another, or a slip of the hand away from it. A name stands in many rows: it is compared once. */
+function nearest(deals: readonly ExpectedDeal[]): (row: StatementRow) => readonly ExpectedDeal[] {
+  const known = new Map<string, readonly ExpectedDeal[]>();
+  return ({ dealName, customer }) => {
+    const called = [dealName, customer].flatMap((text) => (text === null ? [] : [companyNamed(text)]));
+    const key = JSON.stringify(called);
+    const near =
+      known.get(key) ?? deals.filter(({ names }) => called.some((said) => names.some((name) => isLike(said, name))));
+    known.set(key, near);
+    return near;
+  };
 }
 
 function isLike(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   if (long.length > longestCompared) return false;
   if (short.length >= shortestPart && ` ${long} `.includes(` ${short} `)) return true;
-  return distance(one, other) <= Math.floor(short.length / 5);
+  const most = Math.floor(short.length / 5);
+  return long.length - short.length <= most && distance(one, other) <= most;
 }
 /** Characters. */
 const longestCompared = 120;

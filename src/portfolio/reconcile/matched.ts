@@ -48,7 +48,7 @@ export function matched(
     expected,
     classify,
   );
-  const scoped: { row: StatementRow; due: readonly Due[] }[] = [];
+  const found: Scoped[] = [];
   const strays: Stray[] = [];
   const unsettled: Open[] = [];
   const seen = new Set<string>();
@@ -71,7 +71,7 @@ export function matched(
       case 'deals': {
         const { due, besides } = scopeOf(row, claim.deals, expected, classify);
         for (const { dealId } of claim.deals) seen.add(dealId);
-        if (due.length > 0) scoped.push({ row, due });
+        if (due.length > 0) found.push({ row, due, ofQuarter: ofQuarter(row, claim.deals, expected, classify) });
         else {
           const doubt = doubtOf([row]);
           if (doubt === null) strays.push({ row, deals: claim.deals, besides });
@@ -80,7 +80,7 @@ export function matched(
       }
     }
   }
-  const components = together(scoped);
+  const components = together(widened(found));
   // What a row that nobody can read may stand for is compared with nothing, nor are the rows beside it.
   const doubtful = components.flatMap((match): Open[] => {
     const why = doubtOf(match.rows);
@@ -108,8 +108,43 @@ function doubtOf(rows: readonly StatementRow[]): 'unread' | 'status' | null {
   return rows.some(({ standing }) => standing === null) ? 'status' : null;
 }
 
+interface Scoped {
+  readonly row: StatementRow;
+  readonly due: readonly Due[];
+  /** What it could stand for, if it named no month. */
+  readonly ofQuarter: readonly Due[];
+}
+
+function ofQuarter(
+  row: StatementRow,
+  deals: readonly ExpectedDeal[],
+  expected: Expected,
+  classify: Classify,
+): readonly Due[] {
+  const isOfMonth = row.when !== null && row.when.kind !== 'quarter';
+  return isOfMonth ? scopeOf({ ...row, when: null }, deals, expected, classify).due : [];
+}
+
+/**
+ * A row of the whole quarter's amount, to the cent, under one of its months, as a statement may have it that is paid by the
+ * quarter: where no other row could stand for the other months, it stands for all of them.
+ */
+function widened(all: readonly Scoped[]): readonly Scoped[] {
+  const rowsOf = new Map<number, number>();
+  for (const { due } of all) for (const { index } of due) rowsOf.set(index, (rowsOf.get(index) ?? 0) + 1);
+  return all.map((scoped) => {
+    const { row, due, ofQuarter: wide } = scoped;
+    const own = new Set(due.map(({ index }) => index));
+    const isAlone = wide.every(({ index }) => (rowsOf.get(index) ?? 0) === (own.has(index) ? 1 : 0));
+    const isMore = wide.length > due.length && due.every(({ index }) => wide.some((each) => each.index === index));
+    const isOne = wide.every(({ currency }) => currency === row.currency);
+    const isWhole = isOne && row.exact !== null && total(wide.map(({ amount }) => amount)) === row.amount;
+    return isAlone && isMore && isWhole ? { ...scoped, due: wide } : scoped;
+  });
+}
+
 /** Rows that could stand for the same amount are one with it: they are compared in their sum. */
-function together(scoped: readonly { readonly row: StatementRow; readonly due: readonly Due[] }[]): Match[] {
+function together(scoped: readonly Scoped[]): Match[] {
   const root = new Map<number, number>();
   const rootOf = (index: number): number => {
     const next = root.get(index) ?? index;

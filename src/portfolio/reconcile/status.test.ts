@@ -33,6 +33,9 @@ test.each([
   ['Reversed', 'reversed'],
   ['Annulée', 'reversed'],
   ['CANCELLED', 'reversed'],
+  ['Payable', 'pending'],
+  ['Partially paid', null],
+  ['Payée en partie', null],
   ['Paid, then reversed', null],
   ['Zone B', null],
   ['', null],
@@ -52,6 +55,25 @@ test('a month that is only pending neither agrees as paid nor is missing: it is 
       why: { standing: 'pending', status: 'Pending', differs: [], surplus: null },
     },
   ]);
+});
+
+test.each(['Approved', 'Validé', 'Acquise', 'Earned'])(
+  '"%s" is not paid yet in a statement that calls other rows paid, and stands as it is in one that does not',
+  (status) => {
+    expect(found(statement(['Paid', 'Paid', status])).notPaid).toMatchObject([
+      { months: ['2026-12'], why: { standing: 'pending', status } },
+    ]);
+    expect(found(statement([status, status, status]))).toMatchObject({ notPaid: [], agreeing: [{ months }] });
+    const said = { version: 1, columns: {}, statuses: { [status]: 'paid' } } as const;
+    expect(found(statement(['Paid', 'Paid', status]), said)).toMatchObject({ notPaid: [], agreeing: [{ months }] });
+  },
+);
+
+test('what is paid in part neither agrees as paid nor is taken for unpaid', () => {
+  expect(found(statement(['Paid', 'Paid', 'Partially paid']))).toMatchObject({
+    agreeing: [{ months: ['2026-10', '2026-11'] }],
+    undecided: [{ months: ['2026-12'], why: { code: 'status', status: 'Partially paid' } }],
+  });
 });
 
 test('of a pending amount that is not the one expected the reason is told all the same', () => {

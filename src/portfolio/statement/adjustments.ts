@@ -19,7 +19,9 @@ export function adjustmentsOf(
   deals: readonly JudgedDeal[],
   openQuarter: string,
 ): Adjusted {
-  const closed = allClosed.filter(({ quarter }) => quarter < openQuarter);
+  const closed = allClosed
+    .filter(({ quarter }) => quarter < openQuarter)
+    .toSorted((one, other) => (one.quarter < other.quarter ? -1 : 1));
   const looked = new Map<string, string | null>(
     deals.map(({ determination, viewer }) => [determination.dealId, viewer] as const),
   );

@@ -30,6 +30,12 @@ function trimester(quarter: string): string {
   return payoutWords.quarter(number, year).fr;
 }
 
+/** "2026-Q4" for a reader. */
+export const quarterSaid: Readonly<Record<Locale, (quarter: string) => string>> = {
+  fr: trimester,
+  en: (quarter) => quarter,
+};
+
 export const statementWords: Readonly<Record<Locale, StatementWords>> = {
   fr: {
     title: (quarter) => `Relevé du ${trimester(quarter)}`,

@@ -13,8 +13,10 @@ interface Digits {
 /** Null: no amount stands there. */
 function digitsIn(cell: string): Digits | null {
   const grouped = withoutCurrency(cell)
-    .replace(/[\u2212\u2013]/g, '-')
-    .replace(/(?<=\d)[\s'’](?=\d{3}(?!\d))/g, '');
+    .replace(/[\u2212\u2013\u2014]/g, '-')
+    .replace(/(?<=\d)[\s'’](?=\d{3}(?!\d))/g, '')
+    // "600.-" is 600 without cents.
+    .replace(/(?<=\d)[.,]-+$/, '');
   if (/\d\s+\d/.test(grouped)) return null;
   const plain = grouped.replace(/\s/g, '');
   const [, opened = '', before = '', body = '', after = '', closed = ''] =

@@ -7,8 +7,9 @@ import { currencyColumns, inOneColumn } from './currency-columns.ts';
 import type { Known } from './known.ts';
 import type { Mapping } from './mapping.ts';
 import { monthColumns, unfolded } from './month-columns.ts';
-import { type Role, roleNamed, saysWhatWasPaid } from './roles.ts';
+import { isOfOneSide, type Role, roleNamed, saysWhatWasPaid } from './roles.ts';
 import { timeNamed } from './time-named.ts';
+import { isSomething, onOneSide, type TwoSides, twoSides } from './two-sides.ts';
 import { whenIn } from './times.ts';
 
 export interface Table {
@@ -21,6 +22,10 @@ export interface Table {
   readonly rows: readonly DelimitedRow[];
   /** Columns of which each could be the one that is meant. */
   readonly doubtful: readonly { readonly role: Role; readonly columns: readonly string[] }[];
+  /** First line of more cells than there are names, an amount among them; null: there is none. */
+  readonly torn: number | null;
+  /** A column that goes by the name of months, and in which none can be read; null: there is none, or another has them. */
+  readonly unreadTime: { readonly column: string; readonly cell: string } | null;
 }
 
 /** Titles and empty lines may stand above the names of the columns. */
@@ -49,9 +54,16 @@ export function tableOf(all: readonly DelimitedRow[], mapping: Mapping | null, k
     columns = months.columns;
     if (months.doubtful.length > 0) doubtful.push({ role: 'amount', columns: months.doubtful });
   }
+  const sides = header === null || months !== null ? null : twoSides(columns);
+  // Beside credits and debits an amount is the balance of the account.
+  const isMadeUp = (role: Role): boolean =>
+    (role === 'month' && months !== null) ||
+    (role === 'amount' && sides !== null) ||
+    role === 'credit' ||
+    role === 'debit';
   const settle = (found: readonly Found[], by: 'name' | 'content') => {
     for (const role of new Set(found.map(({ role }) => role))) {
-      if (columns.some((column) => column.role === role) || (role === 'month' && months !== null)) continue;
+      if (columns.some((column) => column.role === role) || isMadeUp(role)) continue;
       const own = found.filter((each) => each.role === role);
       const [chosen, ...rivals] = bestOf(own, cellsOf);
       if (chosen === undefined) continue;
@@ -68,7 +80,12 @@ export function tableOf(all: readonly DelimitedRow[], mapping: Mapping | null, k
     }
   };
   const open = () => columns.filter(({ by }) => by === null);
-  const ofCurrencies = header === null || months !== null ? null : currencyColumns(columns, rows);
+  const ofCurrencies = header === null || months !== null || sides !== null ? null : currencyColumns(columns, rows);
+  if (sides !== null)
+    columns = columns.map((column) => {
+      const role = column.index === sides.credit.index ? 'credit' : column.index === sides.debit.index ? 'debit' : null;
+      return role === null ? column : { ...column, role, by: column.by ?? 'name' };
+    });
   if (ofCurrencies !== null)
     columns = columns.map((column) =>
       ofCurrencies.some(({ index }) => index === column.index)
@@ -87,18 +104,18 @@ export function tableOf(all: readonly DelimitedRow[], mapping: Mapping | null, k
   const amount = columns.find(({ role, by }) => role === 'amount' && by === 'name');
   const paidApart = open().filter(
     ({ name, index }) =>
-      saysWhatWasPaid(name) &&
-      cellsOf(index).some(isAmountInCents) &&
+      ((saysWhatWasPaid(name) && cellsOf(index).some(isAmountInCents)) ||
+        (isOfOneSide(name) && cellsOf(index).some(isSomething))) &&
       !isSame(cellsOf(index), cellsOf(amount?.index ?? -1)),
   );
-  // What was paid of an amount is not what the amount is.
+  // What was paid of an amount, or taken back beside it, is not what the amount is.
   if (amount !== undefined && months === null && paidApart.length > 0)
     doubtful.push({ role: 'amount', columns: [amount, ...paidApart].map(({ name }) => name) });
   // A "type" that says of each row whether it is paid is no type.
   const isNamed = new Set(
     open().flatMap(({ index, name }) => {
       const found = roleNamed(name);
-      return found === null || found.role === 'type' ? [] : [index];
+      return found === null || found.role === 'type' || isOfOneSide(name) ? [] : [index];
     }),
   );
   settle(
@@ -109,8 +126,28 @@ export function tableOf(all: readonly DelimitedRow[], mapping: Mapping | null, k
     }),
     'content',
   );
-  const read = readBy(columns, rows, months !== null, ofCurrencies);
-  return { header, told: columns, doubtful, ...read };
+  const read = readBy(columns, rows, months !== null, ofCurrencies, sides);
+  const isTimed = months !== null || columns.some(({ role }) => role === 'month');
+  const torn = header === null ? null : tornLine(rows, width);
+  return { header, told: columns, doubtful, torn, unreadTime: isTimed ? null : unreadTime(columns, cellsOf), ...read };
+}
+
+/** An amount whose comma nobody quoted is two cells, and each cell after it stands under another's name. */
+function tornLine(rows: readonly DelimitedRow[], width: number): number | null {
+  const isMore = ({ cells }: DelimitedRow): boolean => cells.slice(width).some((cell) => cell.trim() !== '');
+  return (
+    rows.find((row) => isMore(row) && row.cells.some((cell) => /^[^\p{L}]*\d[^\p{L}]*$/u.test(cell)))?.line ?? null
+  );
+}
+
+/** What names a month and is left out would be held against the wrong one. */
+function unreadTime(columns: readonly Column[], cellsOf: (index: number) => readonly string[]): Table['unreadTime'] {
+  for (const { index, name, by } of columns) {
+    const isMonths = by === null && roleNamed(unnumbered(name))?.role === 'month';
+    const cell = isMonths ? cellsOf(index).find((each) => each.trim() !== '') : undefined;
+    if (cell !== undefined) return { column: name, cell };
+  }
+  return null;
 }
 
 function readBy(
@@ -118,8 +155,10 @@ function readBy(
   rows: readonly DelimitedRow[],
   isByMonth: boolean,
   ofCurrencies: readonly Column[] | null,
+  sides: TwoSides | null,
 ): Pick<Table, 'columns' | 'rows'> {
   if (isByMonth) return unfolded(columns, rows);
+  if (sides !== null) return onOneSide(columns, sides, rows);
   return ofCurrencies === null ? { columns, rows } : inOneColumn(columns, ofCurrencies, rows);
 }
 

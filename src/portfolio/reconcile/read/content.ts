@@ -5,7 +5,9 @@ import { companyNamed } from './named.ts';
 import type { Known } from './known.ts';
 import type { Role, RoleNamed } from './roles.ts';
 import { standingIn, yesOrNo } from './statuses.ts';
-import { isMonthName, whenIn } from './times.ts';
+import { numberedTime } from './numbered-times.ts';
+import { quarterAlone } from './quarters-written.ts';
+import { isMonthName, whenIn, yearIn } from './times.ts';
 
 const isDomain = (cell: string): boolean => /^(?:https?:\/\/)?(?:[\p{L}\d-]+\.)+\p{L}{2,}\/?$/iu.test(cell.trim());
 const isCode = (cell: string): boolean => isCurrency(cell.trim());
@@ -18,15 +20,17 @@ const isPaidOrPending = (cell: string): boolean => ['paid', 'pending'].includes(
 /** A dash is how a spreadsheet writes nothing. */
 export const isAmountOrNothing = (cell: string): boolean => isAmount(cell) || isDash(cell);
 const isTime = (cell: string): boolean => whenIn(cell, 'day-first') !== null || whenIn(cell, 'month-first') !== null;
-const isMonth = (cell: string): boolean =>
-  isTime(cell) ||
-  isMonthName(
-    cell
-      .trim()
-      .toLowerCase()
-      .normalize('NFD')
-      .replace(/[\p{M}.]/gu, ''),
-  );
+/** In a column that goes by the name of a day: as a spreadsheet keeps one as well. */
+const isDay = (cell: string): boolean => isTime(cell) || numberedTime(cell)?.is === 'day';
+/** In one that goes by the name of months or quarters. */
+function isMonth(cell: string): boolean {
+  const word = cell
+    .trim()
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\p{M}.]/gu, '');
+  return isTime(cell) || numberedTime(cell) !== null || isMonthName(word) || quarterAlone(word) !== null;
+}
 
 /** A whole number without a decimal mark or a currency may be an id. */
 const hasCents = (cell: string): boolean => markIn(cell) !== 'none' || /[^\d\s]/.test(cell);
@@ -65,6 +69,8 @@ export function fits({ role, how }: RoleNamed, cells: readonly string[]): boolea
       return how === 'sure' || shareOf(cells, isStatus) >= half;
     case 'amount':
     case 'total':
+    case 'credit':
+    case 'debit':
     case 'base':
     case 'rate':
     case 'tax':
@@ -76,7 +82,9 @@ export function fits({ role, how }: RoleNamed, cells: readonly string[]): boolea
     case 'end':
     case 'until':
     case 'exchange_date':
-      return shareOf(cells, isTime) >= half;
+      return shareOf(cells, isDay) >= half;
+    case 'year':
+      return shareOf(cells, (cell) => yearIn(cell) !== null) >= most;
     case 'currency':
       return shareOf(cells, isCode) >= half;
     case 'domain':

@@ -8,7 +8,7 @@ import type { Known } from './known.ts';
 import type { Role } from './roles.ts';
 import type { StatementRow } from './statement.ts';
 import { type Standing, standingOf } from './statuses.ts';
-import { type DayOrder, monthOfQuarter, whenIn } from './times.ts';
+import { type AroundTime, type DayOrder, isOfQuarters, type When, whenBeside, whenIn } from './times.ts';
 
 export interface Settings {
   readonly decimal: DecimalMark | null;
@@ -16,6 +16,8 @@ export interface Settings {
   readonly currency: string | null;
   /** What a person said of the statement's own words. */
   readonly statuses: Readonly<Record<string, Standing>>;
+  /** Whether it calls a row paid, beside those that it may call approved. */
+  readonly someAreSent: boolean;
   readonly known: Known;
 }
 
@@ -39,6 +41,9 @@ export function statedCurrency(cells: readonly string[], table: Table, { currenc
   );
 }
 
+/** "102.0", as a program that takes ids for numbers writes them. */
+const idIn = (cell: string | null): string | null => cell?.replace(/^(\d+)[.,]0+$/, '$1') ?? null;
+
 export const dollarOf = ({ currency }: Settings): string => currency ?? 'USD';
 
 export type Draft = Omit<StatementRow, 'amount'>;
@@ -49,12 +54,20 @@ export const namesOf = ({ customer, dealName }: Draft): string[] =>
 export const isNobodys = ({ deal, dealName, customer, domain, product, when }: Draft): boolean =>
   [deal, dealName, customer, domain, product, when].every((each) => each === null);
 
+const aroundTime = (cells: readonly string[], table: Table, { known }: Settings): AroundTime => ({
+  year: textAt(cells, table, 'year'),
+  quarter: known.quarter,
+  isOfQuarters: isOfQuarters(table.columns.find(({ role }) => role === 'month')?.name ?? ''),
+});
+
 /** Null: neither an amount nor anything in its place. */
 export function draftOf({ line, cells }: DelimitedRow, table: Table, settings: Settings): Draft | null {
   const { decimal, dates } = settings;
   const text = (role: Role) => textAt(cells, table, role);
+  const around = aroundTime(cells, table, settings);
   const day = (role: Role) => {
-    const when = whenIn(text(role) ?? '', dates);
+    const stated = text(role) ?? '';
+    const when = whenIn(stated, dates) ?? whenBeside(stated, { ...around, year: null });
     return when?.kind === 'day' ? when.on : null;
   };
   const number = (role: Role) => amountIn(text(role) ?? '', decimal);
@@ -65,11 +78,11 @@ export function draftOf({ line, cells }: DelimitedRow, table: Table, settings: S
   const stated = statedCurrency(cells, table, settings);
   const [from, until] = [text('month'), text('until')];
   const month = from !== null && until !== null ? `${from} - ${until}` : from;
-  const when = whenIn(month ?? '', dates) ?? monthOfQuarter(month ?? '', settings.known.quarter);
+  const when: When | null = whenIn(month ?? '', dates) ?? whenBeside(from ?? '', around);
   const isUnreadMonth = month !== null && when === null && !/\btota|somme/i.test(month);
   return {
     line,
-    deal: text('deal'),
+    deal: idIn(text('deal')),
     dealName: text('deal_name'),
     customer: text('customer'),
     domain: text('domain'),
@@ -80,7 +93,7 @@ export function draftOf({ line, cells }: DelimitedRow, table: Table, settings: S
     type: text('type'),
     status: text('status'),
     standing: table.columns.some(({ role }) => role === 'status')
-      ? standingOf(text('status'), settings.statuses)
+      ? standingOf(text('status'), settings.statuses, settings.someAreSent)
       : 'paid',
     when,
     end: day('end'),

@@ -14,9 +14,12 @@ export const wordsOf = (text: string): readonly string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 
+/** "S.A.S." is SAS. */
+const initials = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu;
+
 /** Two names are one company's where this is the same. */
 export function companyNamed(text: string): string {
-  const words = wordsOf(text);
+  const words = wordsOf(text.replace(initials, (letters) => letters.replace(/[.\s]/g, '')));
   const own = words.filter((word) => !forms.has(word));
   return (own.length === 0 ? words : own).join(' ');
 }

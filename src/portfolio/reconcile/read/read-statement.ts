@@ -14,7 +14,8 @@ import type { Mapping } from './mapping.ts';
 import type { Role } from './roles.ts';
 import type { ReadStatement, Refusal, StatementRow, TotalRow } from './statement.ts';
 import { quarterOf } from '../../../rules/language/dates.ts';
-import { type DayOrder, orderIn, type When, whenIn } from './times.ts';
+import { saysSent } from './statuses.ts';
+import { type DayOrder, orderIn, quarterNamed, whenIn } from './times.ts';
 import { undone } from './undone.ts';
 import { addedUp, totalLabel } from './totals.ts';
 
@@ -31,12 +32,14 @@ export function readStatement(bytes: Uint8Array, mapping: Mapping | null, known:
   const table = tableOf(parsed.rows, mapping, known);
   const refuse = (refusals: readonly Refusal[]): StatementRead => ({ ok: false, refusals, columns: table.told });
   if (table.rows.length === 0) return refuse([{ code: 'empty' }]);
+  if (table.torn !== null) return refuse([{ code: 'torn', line: table.torn }]);
   const lacking = lackingIn(table, mapping);
   if (lacking.length > 0) return refuse(lacking);
   const decimal = mapping?.decimal ?? decimalOf(table);
   const dates = mapping?.dates ?? orderOf(table, known.quarter);
   const statuses = mapping?.statuses ?? {};
-  const settings: Settings = { decimal, dates, currency: mapping?.currency ?? null, statuses, known };
+  const someAreSent = cellsOf(table, 'status').some(({ cell }) => saysSent(cell));
+  const settings: Settings = { decimal, dates, currency: mapping?.currency ?? null, statuses, someAreSent, known };
   const doubts = doubtsOf(table, settings);
   if (doubts.length > 0) return refuse(doubts);
   const { columns, told } = table;
@@ -74,6 +77,7 @@ function lackingIn(table: Table, mapping: Mapping | null): Refusal[] {
   return [
     ...twice,
     ...doubtful,
+    ...(table.unreadTime === null ? [] : [{ code: 'unread_time', ...table.unreadTime } as const]),
     ...(has('amount') || isDoubted('amount') ? [] : [{ code: 'no_amount', columns: names } as const]),
     ...(has('deal', 'deal_name', 'customer', 'domain') || isDoubted('deal')
       ? []
@@ -121,8 +125,6 @@ function doubtsOf(table: Table, settings: Settings): Refusal[] {
   ];
 }
 
-const quarterNamed = (when: When): string => (when.kind === 'quarter' ? when.quarter : quarterOf(when.month));
-
 function statusesIn(rows: readonly StatementRow[], { columns }: Table): ReadStatement['statuses'] {
   if (!columns.some(({ role }) => role === 'status')) return {};
   return Object.fromEntries(rows.map(({ status, standing }) => [status ?? '', standing]));
@@ -148,6 +150,7 @@ function rowsOf(
     const written = draftOf(row, table, settings);
     const draft = written === null || isByMonth ? written : merged.named(written);
     if (draft === null) {
+      if (!isByMonth) merged.heading(row, table);
       if (!isByMonth || textAt(row.cells, table, 'month') === null) passedOver.push(row.line);
       continue;
     }
@@ -163,7 +166,8 @@ function rowsOf(
     across.add(row, currency, exact);
     const nobody = isNobodys(isByMonth ? { ...draft, when: null } : draft);
     const summed = isByMonth ? { ...sum.above(), rowsOfSection: above.count(row.line) } : sum.above();
-    const label = totalLabel({ texts: textsOf(row, table), isNobodys: nobody, exact }, summed);
+    const called = draft.deal === null && draft.domain === null ? namesOf(draft) : [];
+    const label = totalLabel({ texts: textsOf(row, table), called, isNobodys: nobody, exact }, summed);
     above.pass(row.line, label !== null);
     if (label !== null) merged.end();
     if (label === null) rows.push({ ...draft, amount: sum.take(exact, namesOf(draft), draft.standing) });
@@ -196,6 +200,8 @@ const textsOf = ({ cells }: DelimitedRow, { columns }: Table): string[] =>
     .filter((text) => text !== '');
 const numbers: ReadonlySet<Role> = new Set<Role>([
   'amount',
+  'credit',
+  'debit',
   'total',
   'currency',
   'base',

@@ -26,6 +26,8 @@ export function recognised(line: string): readonly Recognised[] {
 
 const alone: ReadonlySet<StatementRole> = new Set<StatementRole>([
   'amount',
+  'credit',
+  'debit',
   'deal',
   'month',
   'currency',

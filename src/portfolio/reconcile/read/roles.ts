@@ -73,6 +73,7 @@ const names: ReadonlyMap<string, RoleNamed> = new Map<string, RoleNamed>([
   ...sure('month', 'month', 'mois', 'period', 'periode', 'quarter', 'trimestre', 'commission month', 'mois commission'),
   ...sure('month', 'commission period', 'periode commission', 'service month', 'earning period', 'earned month'),
   ...sure('month', 'period start', 'start period', 'debut periode', 'period from', 'period begin', 'service start'),
+  ...sure('year', 'year', 'annee', 'fiscal year', 'exercice', 'commission year', 'annee commission', 'period year'),
   ...sure('until', 'period end', 'end period', 'fin periode', 'period to', 'service end'),
   ...sure('date', 'date', 'payment date', 'date paiement', 'paid on', 'transaction date', 'date versement', 'paye le'),
   ...sure('date', 'invoice date', 'date facture', 'close date', 'closed date', 'date fermeture', 'created date'),
@@ -85,6 +86,9 @@ const names: ReadonlyMap<string, RoleNamed> = new Map<string, RoleNamed>([
   ...sure('amount', 'commission due', 'commission payable', 'commission paid', 'commission versee', 'montant verse'),
   ...sure('amount', 'commission earned', 'net payable', 'amount paid', 'net a payer'),
   ...likely('amount', 'amount', 'montant', 'total', 'montant ht', ...ofPayment.map(withoutLittle)),
+  ...sure('credit', 'credit', 'credits', 'credited', 'montant credit', 'credit amount', 'amount credit'),
+  ...sure('debit', 'debit', 'debits', 'debited', 'montant debit', 'debit amount', 'amount debit'),
+  ...likely('debit', 'deduction', 'deductions', 'clawback', 'clawbacks', 'recoupment', 'reprise', 'reprises'),
   ...sure(
     'currency',
     'currency',
@@ -126,6 +130,12 @@ const names: ReadonlyMap<string, RoleNamed> = new Map<string, RoleNamed>([
 
 /** Whether a column says how much of the amount was paid, or is left. */
 export const saysWhatWasPaid = (header: string): boolean => ofPayment.map(withoutLittle).includes(plainName(header));
+
+/** Whether a column goes by the name of one side of an account: what the other one holds is missing without it. */
+export function isOfOneSide(header: string): boolean {
+  const role = roleNamed(header)?.role;
+  return role === 'credit' || role === 'debit';
+}
 
 /** Null: it goes by no name that is known here. */
 export function roleNamed(header: string): RoleNamed | null {

@@ -83,6 +83,10 @@ export type Refusal =
   | { readonly code: 'no_identity'; readonly columns: readonly string[] }
   | { readonly code: 'doubtful'; readonly role: Role; readonly columns: readonly string[] }
   | { readonly code: 'absent_columns'; readonly columns: readonly string[] }
+  /** Of more cells than the columns have names. */
+  | { readonly code: 'torn'; readonly line: number }
+  /** It goes by the name of months, and none can be read. */
+  | { readonly code: 'unread_time'; readonly column: string; readonly cell: string }
   /** Months after the quarter alone: when it is paid, or a statement of another quarter. */
   | { readonly code: 'later_months'; readonly column: string; readonly quarter: string }
   | { readonly code: 'no_currency'; readonly line: number }

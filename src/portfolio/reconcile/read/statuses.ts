@@ -6,6 +6,12 @@ import { isTakingBack } from './taken-back.ts';
 export const standings = ['paid', 'pending', 'reversed'] as const;
 export type Standing = (typeof standings)[number];
 
+/** That an amount stands, and not that it was sent. */
+const settledAlone = [
+  ...['approved', 'approuve', 'approuvee', 'valide', 'validee', 'validated', 'confirmed', 'confirme', 'confirmee'],
+  ...['earned', 'acquis', 'acquise', 'posted', 'comptabilise', 'comptabilisee', 'accepted', 'accepte', 'acceptee'],
+];
+
 const words: Readonly<Record<Standing, readonly string[]>> = {
   paid: [
     ...[
@@ -34,8 +40,8 @@ const words: Readonly<Record<Standing, readonly string[]>> = {
       'sent',
       'released',
     ],
-    ...['disbursed', 'remitted', 'approved', 'approuve', 'approuvee', 'valide', 'validee', 'confirmed', 'confirme'],
-    ...['earned', 'acquis', 'acquise', 'posted', 'comptabilise', 'comptabilisee', 'succeeded', 'commission'],
+    ...['disbursed', 'remitted', 'succeeded', 'commission'],
+    ...settledAlone,
   ],
   pending: [
     ...[
@@ -57,6 +63,7 @@ const words: Readonly<Record<Standing, readonly string[]>> = {
     ...['to be approved', 'not paid', 'non paye', 'non payee', 'pas paye', 'pas payee', 'non verse', 'non versee'],
     ...['not yet paid', 'not approved', 'non valide', 'non validee', 'pas encore'],
     ...['pas encore paye', 'pas encore payee', 'pas encore verse', 'pas encore versee', 'not yet approved'],
+    ...['payable', 'due', 'submitted', 'soumis', 'soumise', 'queued'],
   ],
   reversed: [
     ...['reversed', 'cancelled', 'canceled', 'annule', 'annulee', 'void', 'voided', 'rejected', 'rejete', 'rejetee'],
@@ -70,9 +77,10 @@ const phrases = standings
   .flatMap((standing) => words[standing].map((phrase) => ({ standing, phrase })))
   .toSorted((one, other) => other.phrase.length - one.phrase.length);
 
-/** Null: it says none of them, or two that do not go together. */
+/** Null: it says none of them, or two that do not go together, or one of them of a part. */
 export function standingIn(status: string): Standing | null {
-  let rest = ` ${wordsOf(status).join(' ')} `;
+  let rest = spacedOut(status);
+  if (parts.some((part) => rest.includes(` ${part} `))) return null;
   const found = new Set<Standing>();
   for (const { standing, phrase } of phrases) {
     if (!rest.includes(` ${phrase} `)) continue;
@@ -81,6 +89,16 @@ export function standingIn(status: string): Standing | null {
   }
   const [only, ...others] = found;
   return only === undefined || others.length > 0 ? null : only;
+}
+
+const spacedOut = (status: string): string => ` ${wordsOf(status).join(' ')} `;
+
+const parts = ['partial', 'partially', 'partly', 'in part', 'partiel', 'partielle', 'partiellement', 'en partie'];
+
+/** Whether it says that money was sent: where others say so, what is only approved was not. */
+export function saysSent(status: string): boolean {
+  const text = spacedOut(status);
+  return standingIn(status) === 'paid' && !settledAlone.some((word) => text.includes(` ${word} `));
 }
 
 const yes = new Set(['yes', 'oui', 'true', 'vrai', 'x', 'y', 'o']);
@@ -97,10 +115,18 @@ export function yesOrNo(cell: string): Standing | null {
 /**
  * What a person said of it goes before its words; a row of which nothing is said where others say something is as little
  * known as one whose word nobody knows. What takes an amount back by name (a recoupment) stands as it is.
+ *
+ * @param othersAreSent whether a row of the statement is said to be paid in so many words
  */
-export function standingOf(status: string | null, said: Readonly<Record<string, Standing>>): Standing | null {
+export function standingOf(
+  status: string | null,
+  said: Readonly<Record<string, Standing>>,
+  othersAreSent: boolean,
+): Standing | null {
   const own = said[status ?? ''];
   if (own !== undefined) return own;
   if (status === null) return null;
-  return standingIn(status) ?? yesOrNo(status) ?? (isTakingBack(status) ? 'paid' : null);
+  const standing = standingIn(status);
+  if (standing === 'paid' && othersAreSent && !saysSent(status)) return 'pending';
+  return standing ?? yesOrNo(status) ?? (isTakingBack(status) ? 'paid' : null);
 }

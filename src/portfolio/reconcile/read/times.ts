@@ -1,6 +1,9 @@
 /** Months, quarters and days as statements write them, in French and English. */
 import { calendarDate } from '../../../facts/primitives.ts';
 import { quarterOf } from '../../../rules/language/dates.ts';
+import { numberedTime } from './numbered-times.ts';
+import { quarterAlone, quarterWritten } from './quarters-written.ts';
+import { partsOfSpan } from './spans.ts';
 
 export type When =
   | { readonly kind: 'day'; readonly on: string; readonly month: string }
@@ -34,21 +37,53 @@ export const monthNumber = (word: string): number | null => named.get(word) ?? n
 const plain = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
 
-/** A month without its year is one of the quarter that is spoken of, or it is none: `2026-10`. */
-export function monthOfQuarter(cell: string, quarter: string): When | null {
-  const number = named.get(plain(cell).replace(/\.$/, ''));
-  if (number === undefined) return null;
-  const month = `${quarter.slice(0, 4)}-${String(number).padStart(2, '0')}`;
-  return quarterOf(month) === quarter ? { kind: 'month', month } : null;
-}
-
 /** Null: no time stands there, or one that needs an order of day and month that nobody knows. */
 export function whenIn(cell: string, order: DayOrder | null): When | null {
   const text = plain(cell);
-  const [from, to] = text.split(/ (?:-|–|au|to|a|until) /);
-  if (from !== undefined && to !== undefined) return spanning(oneIn(from, order), oneIn(to, order));
-  return oneIn(text, order);
+  const [from, to] = partsOfSpan(text);
+  return oneIn(text, order) ?? (to === undefined ? oneIn(from, order) : spanning(oneIn(from, order), oneIn(to, order)));
 }
+
+/** What a column of times may say beside the cell itself. */
+export interface AroundTime {
+  /** Of its own column; null: there is none. */
+  readonly year: string | null;
+  /** That is spoken of. */
+  readonly quarter: string;
+  /** The column goes by that name: "4" is its fourth quarter, and not April. */
+  readonly isOfQuarters: boolean;
+}
+
+/** A time of a column of times, where the cell alone does not tell it: a number, or without its year. */
+export function whenBeside(cell: string, { year: stated, quarter, isOfQuarters }: AroundTime): When | null {
+  const text = plain(cell);
+  const numbered = numberedTime(text);
+  if (numbered?.is === 'day') return { kind: 'day', on: numbered.on, month: numbered.on.slice(0, 7) };
+  if (numbered?.is === 'month') return { kind: 'month', month: numbered.month };
+  const year = stated === null ? quarter.slice(0, 4) : yearIn(stated);
+  if (year === null) return null;
+  const when = withoutYear(text, numbered?.number ?? null, year, isOfQuarters);
+  // Of no stated year it is one of the quarter that is spoken of, or it is none.
+  return when === null || stated !== null || quarterNamed(when) === quarter ? when : null;
+}
+
+function withoutYear(text: string, number: number | null, year: string, isOfQuarters: boolean): When | null {
+  const nth = quarterAlone(text) ?? (isOfQuarters ? number : null);
+  if (nth !== null) return nth > 4 ? null : { kind: 'quarter', quarter: `${year}-Q${nth}` };
+  const month = monthNumber(text.replace(/\.$/, '')) ?? number;
+  return month === null ? null : of(year, month, undefined);
+}
+
+/** Whether a column goes by a name of quarters. */
+export const isOfQuarters = (name: string): boolean => /\b(?:quarter|qtr|trimestre|trim)\b/i.test(name);
+
+/** "2026", "FY26", "26"; null: it is none. */
+export function yearIn(cell: string): string | null {
+  const [, year] = /^(?:fy|cy|ex|exercice)?\s?['’]?(20\d{2}|\d{2})$/.exec(plain(cell)) ?? [];
+  return year === undefined ? null : year.length === 2 ? `20${year}` : year;
+}
+
+export const quarterNamed = (when: When): string => (when.kind === 'quarter' ? when.quarter : quarterOf(when.month));
 
 function spanning(from: When | null, to: When | null): When | null {
   if (from === null || to === null) return null;
@@ -59,17 +94,9 @@ function spanning(from: When | null, to: When | null): When | null {
 }
 
 function oneIn(text: string, order: DayOrder | null): When | null {
-  return quarterIn(text) ?? isoIn(text) ?? numbersIn(text, order) ?? wordsIn(text);
-}
-
-function quarterIn(text: string): When | null {
-  const [, after, year] =
-    /^(?:q|t)([1-4])[ /-]?(\d{4})$/.exec(text) ??
-    /^([1-4])(?:er|e|eme|st|nd|rd|th)? (?:trimestre|quarter) (\d{4})$/.exec(text) ??
-    [];
-  const [, before, quarter] = /^(\d{4})[ /-]?(?:q|t)([1-4])$/.exec(text) ?? [];
-  if (after !== undefined && year !== undefined) return { kind: 'quarter', quarter: `${year}-Q${after}` };
-  return before === undefined || quarter === undefined ? null : { kind: 'quarter', quarter: `${before}-Q${quarter}` };
+  const quarter = quarterWritten(text);
+  if (quarter !== null) return { kind: 'quarter', quarter };
+  return isoIn(text) ?? numbersIn(text, order) ?? wordsIn(text);
 }
 
 function isoIn(text: string): When | null {
@@ -79,7 +106,12 @@ function isoIn(text: string): When | null {
 
 /** How a day in digits can be read; null: none stands there, or it shows itself which number is which. */
 export function orderIn(cell: string): DayOrder | 'either' | null {
-  const [, first, second] = /^(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})\b/.exec(plain(cell)) ?? [];
+  const orders = partsOfSpan(plain(cell)).map(orderOfOne);
+  return orders.find((each) => each !== null && each !== 'either') ?? orders.find((each) => each !== null) ?? null;
+}
+
+function orderOfOne(text: string): DayOrder | 'either' | null {
+  const [, first, second] = /^(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})\b/.exec(text) ?? [];
   if (first === undefined || second === undefined) return null;
   if (Number(first) > 12) return 'day-first';
   if (Number(second) > 12) return 'month-first';
@@ -91,7 +123,7 @@ function numbersIn(text: string, order: DayOrder | null): When | null {
   if (onlyMonth !== undefined && ofYear !== undefined) return of(ofYear, Number(onlyMonth), undefined);
   const [, first, second, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?: \d.*)?$/.exec(text) ?? [];
   if (first === undefined || second === undefined || year === undefined) return null;
-  const own = orderIn(text);
+  const own = orderOfOne(text);
   const used = own === 'either' ? order : (own ?? 'day-first');
   if (used === null) return null;
   const [day, month] = used === 'day-first' ? [first, second] : [second, first];

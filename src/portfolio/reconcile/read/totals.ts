@@ -21,6 +21,8 @@ export interface Above {
 export interface Candidate {
   /** Every text of the row that is no number. */
   readonly texts: readonly string[];
+  /** What stands for whose it is, where no id or domain does. */
+  readonly called: readonly string[];
   /** Who or what it is about is said nowhere. */
   readonly isNobodys: boolean;
   readonly exact: Fraction;
@@ -36,14 +38,15 @@ const beginnings = [
   ['somme'],
 ];
 const besides = new Set(
-  'general generale due pending paid paye verse attente du de des la le a payer net ht ttc commission commissions partner partners statement quarter trimestre mois month payout releve of for the in en payable amount montant'.split(
+  'general generale due pending paid paye verse attente du de des la le a payer net ht ttc commission commissions partner partners statement quarter trimestre mois month payout releve of for the in en payable amount montant du reporter versement settlement a verser regler'.split(
     ' ',
   ),
 );
 
 /** Null: it is a row like any other. */
 export function totalLabel(row: Candidate, above: Above): string | null {
-  const said = row.texts.find((text) => isSaid(text, row, above));
+  const said =
+    row.texts.find((text) => isSaid(text, row, above)) ?? row.called.find((name) => isSumByName(name, row, above));
   if (said !== undefined) return said;
   const isSum = above.rowsOfSection > 1 && sumsOf(above).some((sum) => sum.equals(row.exact));
   return row.isNobodys && isSum ? (row.texts[0] ?? '') : null;
@@ -56,8 +59,21 @@ function isSaid(text: string, { exact }: Candidate, above: Above): boolean {
   const rest = words.slice(beginning.length);
   if (rest.every(isOfTotals) || above.named.has(companyNamed(rest.join(' ')))) return true;
   // A company may be called so as well.
-  return above.rows > 1 && sumsOf(above).some((sum) => sum.equals(exact));
+  return comesToSum(exact, above);
 }
+
+/** "Amount due", "Montant total dû", "Q4 2026 total", "Lemoine total": in place of a name, and it comes to what stands above it. */
+function isSumByName(name: string, { exact }: Candidate, above: Above): boolean {
+  const words = wordsOf(name);
+  if (words.every((word) => isOfTotals(word) || totals.has(word))) return comesToSum(exact, above);
+  const own = totals.has(words.at(-1) ?? '') ? above.named.get(companyNamed(words.slice(0, -1).join(' '))) : undefined;
+  return own?.equals(exact) === true;
+}
+
+const comesToSum = (exact: Fraction, above: Above): boolean =>
+  above.rows > 1 && sumsOf(above).some((sum) => sum.equals(exact));
+
+const totals = new Set(['total', 'subtotal', 'totaux', 'totals', 'somme', 'sum', 'solde', 'balance']);
 
 const isOfTotals = (word: string): boolean =>
   besides.has(word) || isMonthName(word) || isCurrency(word.toUpperCase()) || /^(?:[qt]?\d+)$/.test(word);
@@ -70,12 +86,17 @@ const sumsOf = ({ section, all, paidOfSection, paid }: Above): readonly Fraction
 
 /** The sum that a total is held against: the one that it comes to, else that of its section or of everything. */
 export function addedUp(label: string, exact: Fraction, above: Above): Fraction {
-  const ofCustomer = [...above.named].find(([name]) => name !== '' && companyNamed(label).endsWith(` ${name}`))?.[1];
+  const ofCustomer = [...above.named].find(([name]) => name !== '' && isOf(companyNamed(label), name))?.[1];
   const sums = ofCustomer === undefined ? sumsOf(above) : [ofCustomer];
   if (sums.some((sum) => isWithinRounding(sum, exact, above.rows))) return exact;
   if (ofCustomer !== undefined) return ofCustomer;
   return /^(?:sous|sub)/i.test(label.trim()) ? above.section : above.all;
 }
+
+/** "Total Lemoine", "Lemoine total"; "Total incl. VAT" is no total of a row called VAT. */
+const isOf = (label: string, name: string): boolean =>
+  (label.endsWith(` ${name}`) && !/ (?:incl|including|excl|excluding|hors|with|without|ttc|ht) /.test(` ${label} `)) ||
+  (label.startsWith(`${name} `) && totals.has(label.slice(name.length + 1)));
 
 /** Each row may have been rounded by half a cent, and the total from what they were before. */
 const isWithinRounding = (sum: Fraction, exact: Fraction, rows: number): boolean =>

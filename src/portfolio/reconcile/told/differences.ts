@@ -24,6 +24,7 @@ export const ruleBehind: Readonly<Record<Difference['code'], RuleId | null>> = {
   net_of_tax: 'COMM-01',
   rate_date: null,
   currency: null,
+  times: null,
   twice: null,
   taken_back: null,
   sign: null,
@@ -74,6 +75,8 @@ export const differenceSaid: Readonly<Record<Locale, (why: Difference, speech: S
         return `le relevé convertit au taux du ${format.date(why.on)} (${why.rate}), et non du dernier jour de chaque mois`;
       case 'currency':
         return `le même nombre, en ${why.taken} au lieu de ${why.own} : il n’a pas été converti`;
+      case 'times':
+        return `le montant est ${why.count} fois celui attendu : plusieurs mois en un seul montant, ou le même compté plusieurs fois`;
       case 'twice':
         return `le même montant figure ${why.times} fois`;
       case 'taken_back':
@@ -129,6 +132,8 @@ export const differenceSaid: Readonly<Record<Locale, (why: Difference, speech: S
         return `the statement converts at the rate of ${format.date(why.on)} (${why.rate}), not at that of each month’s last day`;
       case 'currency':
         return `the same number, in ${why.taken} in place of ${why.own}: it was not converted`;
+      case 'times':
+        return `the amount is ${why.count} times the one expected: several months in one amount, or the same one counted more than once`;
       case 'twice':
         return `the same amount stands there ${why.times} times`;
       case 'taken_back':

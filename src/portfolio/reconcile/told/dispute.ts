@@ -3,6 +3,7 @@ import type { Locale } from '../../../contract/deal-view.ts';
 import type { ExpectedDeal } from '../expected.ts';
 import type { Missing } from '../item.ts';
 import type { Reconciliation } from '../reconciliation.ts';
+import { quarterSaid } from '../../statement/words.ts';
 import { groundsOf } from './grounds.ts';
 import { monthsSaid, sidesSaid, speechOf } from './speech.ts';
 import { sentences } from './surpluses.ts';
@@ -38,7 +39,7 @@ function disputeText(item: Missing, deal: ExpectedDeal, quarter: string, locale:
   const section = (title: string, of: readonly string[]): string[] =>
     of.length === 0 ? [] : ['', title, ...of.map((each) => `  ${each}`)];
   return [
-    say.title(sidesSaid(item.expected, locale), quarter),
+    say.title(sidesSaid(item.expected, locale), quarterSaid[locale](quarter)),
     '',
     say.deal(deal.deal, deal.dealId),
     ...(purchaseDomain === undefined ? [] : [say.domain(purchaseDomain)]),

@@ -36,7 +36,11 @@ export function groundsOf({ lines }: Missing, deal: ExpectedDeal, locale: Locale
   const reasons = own.flatMap(({ commission }) => commission.reasons.filter(({ outcome }) => outcome === 'met'));
   const met = reasons.map((reason) => ({ ruleId: reason.ruleId, sentence: reasonSentence(reason, reader) }));
   const programs = new Set(own.map(({ commission }) => commission.program));
-  const stated = programs.has('enterprise_referral') ? ['ENT-08', 'COMM-04'] : ['COMM-01', 'COMM-02', 'COMM-04'];
+  // A provider's term is another than a partner's.
+  const term = own.some(({ commission }) => commission.reasons.some(({ ruleId }) => ruleId === 'COMM-03'))
+    ? 'COMM-03'
+    : 'COMM-02';
+  const stated = programs.has('enterprise_referral') ? ['ENT-08', 'COMM-04'] : ['COMM-01', term, 'COMM-04'];
   return {
     counted: own.flatMap((line) => countedIn(line, reader)),
     proofs: (facts.proofs ?? [])

@@ -4,6 +4,7 @@ import { type Format, formatFor } from '../../../view/format.ts';
 import { formatTags } from '../../../view/languages.ts';
 import type { Item, Side } from '../item.ts';
 import { quarterOf } from '../../../rules/language/dates.ts';
+import { quarterSaid } from '../../statement/words.ts';
 import { reconcileWords } from './words.ts';
 
 export interface Speech {
@@ -23,7 +24,7 @@ export function speechOf(locale: Locale, currency: string | null): Speech {
   return {
     format,
     money: (amount) => format.money(amount, currency),
-    month: (month) => (month.includes('Q') ? month : format.briefMonth(`${month}-01`)),
+    month: (month) => (month.includes('Q') ? quarterSaid[locale](month) : format.briefMonth(`${month}-01`)),
     list: format.list,
     percent: (percent) => `${percent.replace('.', reconcileWords[locale].decimal)}\u00a0%`,
   };
@@ -40,7 +41,7 @@ export function monthsSaid(months: readonly string[], said: (month: string) => s
   const [first, , third] = months;
   const isWhole = first !== undefined && third !== undefined && months.length === 3 && !first.includes('Q');
   return isWhole && Number(third.slice(5)) % 3 === 0 && quarterOf(first) === quarterOf(third)
-    ? quarterOf(first)
+    ? said(quarterOf(first))
     : months.map(said).join(', ');
 }
 

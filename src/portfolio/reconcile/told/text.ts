@@ -1,7 +1,7 @@
 /** A reconciliation for a person: how the statement was read, the lists, and what both sides come to. */
 import type { Locale } from '../../../contract/deal-view.ts';
 import { isZero, less } from '../../../view/amounts.ts';
-import { statementWords } from '../../statement/words.ts';
+import { quarterSaid, statementWords } from '../../statement/words.ts';
 import type { Differing, Item, Missing, NotPaid, Undecided } from '../item.ts';
 import type { Reconciled } from '../reconcile.ts';
 import type { Balance } from '../reconciliation.ts';
@@ -27,7 +27,7 @@ export function reconciliationText(held: Held, locale: Locale): readonly string[
   ): string[] => ['', say.lists[name](items.length), ...(items.length === 0 ? [say.none] : items.flatMap(lines))];
   const dealOf = (item: Missing) => expected.deals.find(({ dealId }) => dealId === item.deals[0]?.dealId);
   return [
-    say.title(quarter),
+    say.title(quarterSaid[locale](quarter)),
     '',
     ...readingTold(read, locale),
     ...list('agreeing', agreeing, (item) => [`  ${headOf(item, locale)}${say.colon}${sidesSaid(item.read, locale)}`]),

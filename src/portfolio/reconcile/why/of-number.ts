@@ -1,4 +1,4 @@
-/** What only the number itself suggests: a rate of whole percents, or an amount without the tax of the country. */
+/** What only the number itself suggests: a lower rate, an amount counted more often, or one without the tax of the country. */
 import Fraction from 'fraction.js';
 import { comesTo, type Pair } from './pair.ts';
 import { standardVat } from './standard-vat.ts';
@@ -21,10 +21,14 @@ export function ofNumber(pair: Pair): Difference[] {
   const rates = new Set(parts.map(({ line }) => line?.commission.rate ?? ''));
   const [own = ''] = rates;
   if (rates.size !== 1 || own === '' || expected.n === 0n) return found;
-  const taken = pair.read.div(expected).mul(own).mul(100).round(0);
-  const isRate = taken.compare(0) > 0 && taken.compare(100) < 0;
   const ownPercent = new Fraction(own).mul(100);
-  if (isRate && !taken.equals(ownPercent) && comesTo(pair, expected.mul(taken).div(ownPercent)))
+  const taken = pair.read.div(expected).mul(ownPercent).round(0);
+  // Nobody pays more than the program's rate: what is more was counted more often.
+  const isRate = taken.compare(0) > 0 && taken.compare(ownPercent) < 0;
+  if (isRate && comesTo(pair, expected.mul(taken).div(ownPercent)))
     found.push({ code: 'rate', taken: taken.toString(), own: ownPercent.toString() });
+  const times = pair.read.div(expected).round(0);
+  if (times.compare(1) > 0 && pair.read.equals(expected.mul(times)))
+    found.push({ code: 'times', count: Number(times.toString()) });
   return found;
 }

@@ -31,6 +31,8 @@ export type Difference =
   | { readonly code: 'net_of_tax'; readonly percent: string; readonly country: string | null }
   | { readonly code: 'rate_date'; readonly on: string; readonly rate: string }
   | { readonly code: 'currency'; readonly taken: string; readonly own: string }
+  /** In one amount, which is so many times the one expected. */
+  | { readonly code: 'times'; readonly count: number }
   | { readonly code: 'twice'; readonly times: number }
   /** Paid, and taken back by another row. */
   | { readonly code: 'taken_back' }
