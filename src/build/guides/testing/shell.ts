@@ -3,7 +3,7 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
-export interface Answer {
+interface Answer {
   readonly status: number;
   readonly out: string;
   readonly err: string;
