@@ -28,6 +28,17 @@ describe.each(guideNames)('%s', (name) => {
     expect(typed(fr)).toEqual(typed(en));
   });
 
+  test('what npm prints is shown alike: it has one language', () => {
+    const shown = (text: string) =>
+      stepsOf(text).flatMap((step, index, steps) => {
+        const before = steps[index - 1];
+        return step.kind === 'shown' && before?.kind === 'typed' && before.command.startsWith('npm ')
+          ? [step.text]
+          : [];
+      });
+    expect(shown(fr)).toEqual(shown(en));
+  });
+
   test('the same structure: headings, tables by their rows, lists', () => {
     const outline = (text: string) =>
       text
