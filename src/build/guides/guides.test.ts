@@ -1,5 +1,7 @@
 /** What the guides promise: the same in both languages, and HubSpot's own commands. */
-import { documentedCommands } from '../../hubspot-pages/command-line.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { commandLine } from '../../hubspot-pages/command-line.ts';
 import { installerScopes, recordScopes } from '../../install/scopes.ts';
 import {
   commandsOf,
@@ -11,8 +13,7 @@ import {
   shows,
   stepsOf,
 } from './testing/guide.ts';
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
+import { unknownToHubSpot } from './testing/hubspot-command.ts';
 
 const cases = guideLanguages.flatMap((language) => guideNames.map((name) => [language, name] as const));
 
@@ -72,10 +73,18 @@ const ofHubSpot = cases.flatMap(([language, name]) =>
 );
 
 test.each(ofHubSpot)('%s: "%s" is a command of HubSpot’s with its options', (_where, typed) => {
-  const options = [...typed.matchAll(/ (--[\w-]+)/g)].map(([, option]) => option);
-  const [name = ''] = typed.split(' --');
-  const documented = documentedCommands.find(({ command }) => command === name);
-  expect(documented?.options).toEqual(expect.arrayContaining(options));
+  expect(unknownToHubSpot(typed)).toEqual([]);
+});
+
+test('a command or an option that HubSpot does not have is found', () => {
+  expect(unknownToHubSpot('hs project watch')).toEqual(['hs project watch']);
+  expect(unknownToHubSpot('hs project list-builds --profile hubspot --limit 5')).toEqual(['--profile']);
+});
+
+test('the file for GitHub installs the version whose options were read, and the guides name it', () => {
+  const workflow = readFileSync(path.join(guidesFolder, 'upload-to-hubspot.yml'), 'utf8');
+  expect(workflow).toContain(`@hubspot/cli@${commandLine.version}\n`);
+  for (const language of guideLanguages) expect(guideText(language, 'install.md')).toContain(commandLine.version);
 });
 
 test.each(guideLanguages)(

@@ -16,6 +16,7 @@ import {
   shows,
   stepsOf,
 } from './testing/guide.ts';
+import { unknownToHubSpot } from './testing/hubspot-command.ts';
 import { type GoingOn, openShell, type Shell, startIn } from './testing/shell.ts';
 import { type Scratch, scratchCopy } from './testing/scratch.ts';
 
@@ -138,7 +139,7 @@ async function uploadedFromGitHub(): Promise<void> {
     if (notTypedHere(command) !== undefined) continue;
     expect({ command, ...(await shell.type(command)) }).toMatchObject({ command, status: 0 });
   }
-  expect((await scratch.askedOfHubSpot()).at(-1)).toBe(
-    'hs project upload --profile hubspot --message 7f3c --force --use-env',
-  );
+  const asked = await scratch.askedOfHubSpot();
+  expect(asked.at(-1)).toBe('hs project upload --profile hubspot --message 7f3c --force --use-env');
+  expect(asked.flatMap(unknownToHubSpot)).toEqual([]);
 }

@@ -1,5 +1,6 @@
 /** A copy of the project in which a test may do what a guide says, with a stand-in for HubSpot's command line. */
-import { chmod, cp, mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { root } from '../../paths.ts';
@@ -26,7 +27,7 @@ export async function scratchCopy(language: string): Promise<Scratch> {
     preserveTimestamps: true,
     filter: (from) => !leftOut.has(path.relative(root, from)) && !path.relative(root, from).startsWith('dist'),
   });
-  await symlink(await realpath(path.join(root, 'node_modules')), path.join(folder, 'node_modules'));
+  await dependenciesIn(folder);
   const [bin, asked] = [path.join(notes, 'bin'), path.join(notes, 'asked')];
   await mkdir(bin);
   await writeFile(path.join(bin, 'hs'), `#!/bin/sh\necho "hs $*" >> '${asked}'\n`);
@@ -51,6 +52,20 @@ export async function scratchCopy(language: string): Promise<Scratch> {
     },
     remove: () => rm(notes, { recursive: true }),
   };
+}
+
+/**
+ * The packages of the project, each by a link in a folder of the copy's own: whatever npm may do to that folder, the packages
+ * stay as they are. The stamp is that of `src/build/ready.mjs`, so that nothing is installed anew.
+ */
+async function dependenciesIn(folder: string): Promise<void> {
+  const [from, into] = [await realpath(path.join(root, 'node_modules')), path.join(folder, 'node_modules')];
+  await mkdir(into);
+  const packages = (await readdir(from)).filter((name) => name !== '.roe-installed');
+  await Promise.all(packages.map((name) => symlink(path.join(from, name), path.join(into, name))));
+  const locked = createHash('sha256');
+  for (const file of ['package.json', 'package-lock.json']) locked.update(await readFile(path.join(folder, file)));
+  await writeFile(path.join(into, '.roe-installed'), locked.digest('hex'));
 }
 
 /** Of what stands there only what is named anew changes. */
