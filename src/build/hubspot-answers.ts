@@ -1,4 +1,5 @@
 /** The table of what HubSpot's own pages show of every resource that is read or written, as a page for people. */
+import { commandLine, documentedCommands } from '../hubspot-pages/command-line.ts';
 import { alsoAccepted } from '../hubspot-pages/also-accepted.ts';
 import {
   documentedAnswers,
@@ -42,6 +43,16 @@ export function hubspotAnswers(): string {
     '| --- | --- | --- | --- |',
     ...observedAnswers.map((each) =>
       row(`\`${each.path}\` (${each.version})`, String(each.status), each.held, each.note),
+    ),
+    '',
+    '## The command line',
+    '',
+    `What the guides name of HubSpot’s command line, as version ${commandLine.version} says it of itself (\`--help\`, read ${commandLine.read}); HubSpot’s [page](${commandLine.page}).`,
+    '',
+    '| command | options | what to know |',
+    '| --- | --- | --- |',
+    ...documentedCommands.map(({ command, options, says }) =>
+      row(`\`${command}\``, options.map((option) => `\`${option}\``).join(' '), says),
     ),
     '',
     '## What our schemas take although no page shows it',

@@ -1,7 +1,8 @@
 /**
  * `npm run build [all | upload | cli | workflow | warehouse | preview]`: makes `dist/` for HubSpot and `build/` for this machine.
  * `--audience hubspot|partner` makes `dist/` for another audience than the one in `app.json`, `--account ID` for another
- * account; `--release` refuses placeholders in `app.json`, for what is going to be installed.
+ * account; `--release` refuses placeholders in `app.json`, for what is going to be installed; `--watch` makes `dist/` alone, and
+ * again after each change of a source.
  */
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -9,9 +10,11 @@ import { ownEditions } from '../catalogue/own-editions.ts';
 import { type Audience, forAccount, readAppManifest } from './app-manifest.ts';
 import { buildCommand, commandParts } from './command.ts';
 import { makeUpload } from './make-upload.ts';
-import { elsewhere, root, uploadRoot } from './paths.ts';
+import { elsewhere, root, sources, uploadRoot } from './paths.ts';
 import { placeholderLines, placeholdersIn } from './placeholders.ts';
+import { buildUpload } from './upload.ts';
 import { readUploadArguments } from './upload-arguments.ts';
+import { watchUpload } from './watched-upload.ts';
 import { buildWarehouse, rulesOfWarehouse } from './warehouse.ts';
 import { buildWorkflow, workflowAction } from './workflow.ts';
 import { writeNotices } from './write-notices.ts';
@@ -51,9 +54,9 @@ function misused(problem: string): never {
   process.exit(2);
 }
 
-const given = readUploadArguments(process.argv.slice(2));
+const given = readUploadArguments(process.argv.slice(2), 'watch');
 if (!given.ok) misused(given.problem);
-const { audience, account, positionals, release } = given;
+const { audience, account, positionals, release, watch } = given;
 // `npm run build -- upload` comes with "all" before it: the last one named counts.
 const wanted = positionals.at(-1) ?? 'all';
 const target = targets[wanted];
@@ -76,7 +79,20 @@ if (placeholders.length > 0 && release) {
 }
 // Jest sets NODE_ENV=test and children inherit it; then React's development runtime would be bundled.
 process.env['NODE_ENV'] = 'production';
-const started = performance.now();
-await target(audience, account);
-const made = audience === undefined ? wanted : `${wanted} for the audience ${audience}`;
-console.error(`Built ${made} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+if (watch) {
+  await watchUpload({
+    build: async (into) => buildUpload({ manifest: forAccount(await readAppManifest(audience), account), into }),
+    sources,
+    files: ['app.json', 'editions.json', 'package.json'],
+    uploadRoot,
+    workshop: path.join(elsewhere, '.watched'),
+    tell: (line) => {
+      console.error(line);
+    },
+  });
+} else {
+  const started = performance.now();
+  await target(audience, account);
+  const made = audience === undefined ? wanted : `${wanted} for the audience ${audience}`;
+  console.error(`Built ${made} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+}

@@ -9,6 +9,7 @@ interface UploadArguments {
   readonly account: number | null;
   readonly release: boolean;
   readonly asIs: boolean;
+  readonly watch: boolean;
   readonly positionals: readonly string[];
 }
 
@@ -19,14 +20,14 @@ const options = {
   account: { type: 'string' },
   release: { type: 'boolean', default: false },
 } as const;
-const asIsOption = { 'as-is': { type: 'boolean', default: false } } as const;
+const own = { type: 'boolean', default: false } as const;
 
-/** @param more `as-is`: also takes `--as-is`, for what need not build first */
-export function readUploadArguments(args: readonly string[], more: 'as-is' | null = null): Read {
+/** @param more what it takes besides: `as-is`, for what need not build first, or `watch`, for what builds again and again */
+export function readUploadArguments(args: readonly string[], more: 'as-is' | 'watch'): Read {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: more === null ? options : { ...options, ...asIsOption },
+      options: { ...options, [more]: own },
       allowPositionals: true,
     });
     const audience = audienceSchema.optional().safeParse(values.audience);
@@ -40,6 +41,7 @@ export function readUploadArguments(args: readonly string[], more: 'as-is' | nul
       account: values.account === undefined ? null : Number(values.account),
       release: values.release,
       asIs: 'as-is' in values && values['as-is'] === true,
+      watch: 'watch' in values && values['watch'] === true,
       positionals,
     };
   } catch (error) {

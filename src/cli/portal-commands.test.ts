@@ -299,7 +299,7 @@ test('what somebody named a property cannot steer the terminal', async () => {
   expect(out.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
 });
 
-test('doctor: what is only to be looked at, or cannot be seen with the key of the README, is no fault', async () => {
+test('doctor: what is only to be looked at, or cannot be seen with the key of the guide, is no fault', async () => {
   await roe(['install']);
   const portal = await startEmulator({ portal: 'hubspot-emea', token, scopes: installerScopes });
   try {

@@ -1,4 +1,4 @@
-/** `roe rehearse`: the README's way through an installation, word by word, on an account that is none. */
+/** `roe rehearse`: the way through an installation that it prints, word by word, on an account that is none. */
 import { type ChildProcessWithoutNullStreams, execFile, spawn } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -149,11 +149,11 @@ test('from an empty account: a dry run, the installation, a green check, the rem
   expect(await status).toBe(0);
 });
 
-test('the README says what is typed', async () => {
-  const readme = await readFile('README.md', 'utf8');
+test.each(['en', 'fr'])('the guide says what is typed: %s', async (language) => {
+  const guide = await readFile(`docs/guides/${language}/install.md`, 'utf8');
   const { lines } = await rehearse();
   expect(typed(lines).at(-1)).toBe('unset HUBSPOT_API_BASE ROE_INSTALL_TOKEN HUBSPOT_PORTAL_TOKEN');
-  for (const command of typed(lines).filter((each) => /^(npx|unset)/.test(each))) expect(readme).toContain(command);
+  for (const command of typed(lines).filter((each) => /^(npx|unset)/.test(each))) expect(guide).toContain(command);
 });
 
 test.each(['hubspot', 'partner'])('the sample portal %s is sound, with either key', async (portal) => {

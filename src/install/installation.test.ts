@@ -307,9 +307,9 @@ describe('trouble on the way', () => {
   });
 });
 
-test('the scopes that the README names for the key are enough, and none of those that write is in vain', async () => {
-  const readme = await readFile('README.md', 'utf8');
-  for (const scope of installerScopes) expect(readme).toContain(`\`${scope}\``);
+test('the scopes that the guide names for the key are enough, and none of those that write is in vain', async () => {
+  const guide = await readFile('docs/guides/en/install.md', 'utf8');
+  for (const scope of installerScopes) expect(guide).toContain(`\`${scope}\``);
   const portal = await startEmulator({ portal: 'hubspot-emea', installed: false, scopes: installerScopes });
   try {
     expect(await benchOf(portal, declaration).install()).toMatchObject({

@@ -1,6 +1,6 @@
 /**
  * A HubSpot to rehearse an installation on: the emulated one alone, without a page. Its keys hold the scopes that the
- * README asks for and no others, so that what is missing is missing here as well.
+ * guide asks for and no others, so that what is missing is missing here as well.
  */
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';

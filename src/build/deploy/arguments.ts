@@ -13,9 +13,12 @@ interface DeployArguments {
 
 type Read = ({ readonly ok: true } & DeployArguments) | { readonly ok: false; readonly problem: string };
 
-/** Of `hs project upload`; `use-env` takes account and key from the environment, for a pipeline. */
+/**
+ * Of `hs project upload`: `use-env` takes account and key from the environment, for a pipeline; `force` asks nothing, and
+ * is called `force-create` by older versions.
+ */
 const handedOnTexts = ['message', 'config'] as const;
-const handedOnSwitches = ['force-create', 'skip-auto-deploy', 'use-env'] as const;
+const handedOnSwitches = ['force', 'force-create', 'skip-auto-deploy', 'use-env'] as const;
 
 const text = { type: 'string' } as const;
 const options = {
@@ -25,6 +28,7 @@ const options = {
   account: text,
   message: text,
   config: text,
+  force: { type: 'boolean' },
   'force-create': { type: 'boolean' },
   'skip-auto-deploy': { type: 'boolean' },
   'use-env': { type: 'boolean' },

@@ -66,12 +66,13 @@ test('what HubSpot’s command line knows is handed on', async () => {
     'a fix; $(rm -rf)',
     '--skip-auto-deploy',
     '--use-env',
+    '--force',
     '--config',
     'ci.yml',
   ]);
   expect(asked.at(-1)).toEqual([
     ...['project', 'upload', '--profile', 'hubspot'],
-    ...['--message', 'a fix; $(rm -rf)', '--config', 'ci.yml', '--skip-auto-deploy', '--use-env'],
+    ...['--message', 'a fix; $(rm -rf)', '--config', 'ci.yml', '--force', '--skip-auto-deploy', '--use-env'],
   ]);
 });
 

@@ -42,7 +42,10 @@ export async function deploy(
   tell(`Sending version ${version} for the audience ${audience} to account ${account} ...`);
   const status = await hs(['project', 'upload', '--profile', audience, ...given.handedOn], 'aloud');
   return status === 0
-    ? said(0, `Version ${version} is with HubSpot. A first time it is installed as well: hs project install-app.`)
+    ? said(
+        0,
+        `Version ${version} is with HubSpot. A first time it is installed as well: hs project install-app --profile ${audience}`,
+      )
     : said(
         1,
         'HubSpot’s command line did not take it; what it printed above says why. If it does not know the account: hs account auth. dist/ stays as it is.',

@@ -1,5 +1,5 @@
 /**
- * `npm run deploy [-- --audience hubspot|partner] [--account NUMBER] [--message TEXT] [--skip-auto-deploy] [--force-create]
+ * `npm run deploy [-- --audience hubspot|partner] [--account NUMBER] [--message TEXT] [--skip-auto-deploy] [--force]
  * [--use-env] [--config FILE]`: checks the release, builds it and has HubSpot's command line upload it.
  */
 import { spawn } from 'node:child_process';

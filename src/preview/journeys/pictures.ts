@@ -2,6 +2,7 @@
 import type { Browser, Locator } from 'playwright-core';
 import type { Preview } from '../start-preview.ts';
 import { damage, sell } from './admin-portals.ts';
+import { changeAfterClosing, close, closedQuarter } from './closing.ts';
 import { answered, choose, pagesScreen, previewCard, settingsScreen, sidebarCard, tabCard } from './visit.ts';
 
 export interface Picture {
@@ -31,7 +32,19 @@ const turns = {
 } as const;
 const troubles = { failed: 'down', restricted: 'no_deal_scope', partial: 'partial' } as const;
 
-const checkedAt = { fr: '5 nov. 2025, 10:00', en: '5 Nov 2025, 10:00' } as const;
+/** As a partner's export might name its columns; one of them says nothing that a statement needs. */
+const headerOfStatement = {
+  fr: 'ID transaction;Mois;Client;Commission;Devise;Remarques',
+  en: 'Deal ID,Month,Customer,Commission,Currency,Remarks',
+} as const;
+
+const samplesNow = { fr: '5 nov. 2025, 10:00', en: '5 Nov 2025, 10:00' } as const;
+
+/** What is of the moment in which the picture is taken: the samples' moment stands in its place. */
+const atSamplesNow = (text: Locator, language: Language): Promise<void> =>
+  text.evaluate((element: { textContent: string | null }, now) => {
+    element.textContent = (element.textContent ?? '').replace(/\d{1,2}\S*\s\S+\s\d{4},\s\d{1,2}:\d{2}/, now);
+  }, samplesNow[language]);
 
 /** Which call it was that failed is another one each time. */
 async function withoutReference(card: Locator): Promise<void> {
@@ -152,20 +165,30 @@ export async function* pictures(
     '/pages/statement?portal=partner-agence&width=600&app.by=line&app.quarter=2026-Q1',
     'page-statement-600',
   );
+  const portal = emulators.get('hubspot-emea');
+  if (portal === undefined) throw new Error('The sample portal is not there.');
+  await close(portal);
+  changeAfterClosing(portal);
+  await go(`/pages/statement?app.quarter=${closedQuarter}`);
+  await deals.getByTestId('adds-up').last().waitFor();
+  await atSamplesNow(deals.getByTestId('closed-by'), language);
+  yield await ofScreen(pagesScreen, 'page-statement-closed');
+  portal.reset();
   const settings = async (address: string, screen: string, name: string): Promise<Picture> => {
     await go(address);
     const checked = page.locator(screen).getByTestId('checked').filter({ hasText: /\d/ });
     await checked.waitFor();
-    // A check is of the moment in which the picture is taken.
-    await checked.evaluate((element: { textContent: string | null }, at) => {
-      element.textContent = (element.textContent ?? '').replace(/\d.*$/, at);
-    }, checkedAt[language]);
+    await atSamplesNow(checked, language);
     return ofScreen(screen, name);
   };
   yield await settings('/pages/settings?', pagesScreen, 'page-settings');
   yield await settings('/settings?', settingsScreen, 'settings');
-  const portal = emulators.get('hubspot-emea');
-  if (portal === undefined) throw new Error('The sample portal is not there.');
+  await go('/pages/settings?');
+  const mappings = page.locator(pagesScreen).getByTestId('mappings');
+  await mappings.locator('input[name="header"]').fill(headerOfStatement[language]);
+  await mappings.getByTestId('recognise').click();
+  await mappings.getByTestId('keep-mapping').waitFor();
+  yield named('settings-columns', await mappings.screenshot({ animations: 'disabled' }));
   damage(portal);
   for (const name of ['Hub Ops Plus', 'MH Pro annuel', 'Offre Or 2025']) sell(portal, name);
   yield await settings('/pages/settings?', pagesScreen, 'page-settings-to-repair');
