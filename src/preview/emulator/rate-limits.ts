@@ -14,7 +14,10 @@ export const hubspotLimits: Limits = { tenSecondly: 190, daily: 1_000_000, searc
 
 const announced = { tenSecondly: 190, daily: 1_000_000 };
 
-/** Limits that are not given are announced with HubSpot's figures and not enforced. */
+/**
+ * Limits that are not given are announced with HubSpot's figures, and neither enforced nor used up: a client that keeps an
+ * eye on what is left would wait for nothing.
+ */
 export class RateLimits {
   #recent: number[] = [];
   #searches: number[] = [];
@@ -49,14 +52,16 @@ export class RateLimits {
   }
 
   #headers(): Record<string, string> {
-    const max = this.limits.tenSecondly ?? announced.tenSecondly;
+    const { tenSecondly } = this.limits;
+    const max = tenSecondly ?? announced.tenSecondly;
+    const used = tenSecondly === undefined ? 1 : this.#recent.length;
     const daily = this.limits.daily ?? announced.daily;
     return {
       'x-hubspot-ratelimit-daily': String(daily),
       'x-hubspot-ratelimit-daily-remaining': String(Math.max(0, daily - this.#today)),
       'x-hubspot-ratelimit-interval-milliseconds': '10000',
       'x-hubspot-ratelimit-max': String(max),
-      'x-hubspot-ratelimit-remaining': String(Math.max(0, max - this.#recent.length)),
+      'x-hubspot-ratelimit-remaining': String(Math.max(0, max - used)),
     };
   }
 }
