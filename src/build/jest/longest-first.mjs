@@ -5,7 +5,7 @@
  */
 import Sequencer from '@jest/test-sequencer';
 
-const long = ['preview/journeys', 'faults', 'cli', 'portfolio', 'functions', 'build', 'preview'].map(
+const long = ['build/guides', 'preview/journeys', 'faults', 'cli', 'portfolio', 'functions', 'build', 'preview'].map(
   (room) => `/src/${room}/`,
 );
 
