@@ -5,50 +5,24 @@ import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescrip
 import reactHooks from 'eslint-plugin-react-hooks';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
+import { allowance, mayImport } from './src/build/rooms.mjs';
 
-/**
- * Which room may import which. Arrows run one way: the rules know nobody, what people see knows the rules' answers,
- * and only the edges (functions, cli, preview) know everybody. Tests may reach further than the code beside them.
- */
-const mayImport = {
-  'hubspot-pages': [],
-  facts: [],
-  rules: ['facts'],
-  contract: ['facts', 'types of rules'],
-  catalogue: ['facts', 'rules'],
-  view: ['contract', 'facts', 'rules'],
-  warehouse: ['catalogue', 'facts', 'rules'],
-  crm: ['catalogue', 'contract', 'facts', 'rules'],
-  install: ['catalogue', 'types of contract', 'crm', 'facts', 'types of rules', 'view'],
-  portfolio: ['contract', 'crm', 'facts', 'rules', 'view'],
-  functions: ['catalogue', 'contract', 'crm', 'facts', 'install', 'portfolio', 'rules', 'view'],
-  cards: ['types of contract'],
-  settings: ['cards/shared', 'types of contract'],
-  pages: ['cards/shared', 'types of contract', 'settings'],
-  cli: ['catalogue', 'types of contract', 'crm', 'facts', 'install', 'portfolio', 'preview', 'rules', 'view'],
-  preview: ['build', 'crm', 'facts', 'functions', 'view'],
-  build: ['cards', 'catalogue', 'facts', 'functions', 'hubspot-pages', 'preview', 'rules', 'view', 'warehouse'],
-  faults: ['build', 'contract', 'functions', 'preview', 'view'],
-  bench: ['build', 'catalogue', 'facts', 'portfolio', 'preview', 'rules', 'warehouse'],
-};
 const rooms = Object.keys(mayImport);
-const typesOf = 'types of ';
-const roomOf = (named) => named.replace(typesOf, '').split('/')[0];
 const zones = rooms.map((room) => ({
   target: `./src/${room}/**/!(*.test).{ts,tsx}`,
   from: rooms
-    .filter((other) => other !== room && !mayImport[room].some((named) => roomOf(named) === other))
+    .filter((other) => other !== room && !mayImport[room].some((named) => allowance(named).room === other))
     .map((other) => `./src/${other}`),
   message: `src/${room} may import from: ${mayImport[room].join(', ') || 'no other room'}.`,
 }));
 /** Of some rooms another may know one folder only. */
 for (const room of rooms)
-  for (const named of mayImport[room].filter((each) => each.includes('/')))
+  for (const { room: other, folder } of mayImport[room].map(allowance).filter((each) => each.folder !== null))
     zones.push({
       target: `./src/${room}/**/!(*.test).{ts,tsx}`,
-      from: [`./src/${roomOf(named)}`],
-      except: [`./${named.split('/').slice(1).join('/')}`],
-      message: `src/${room} may import from src/${named} and nothing else of src/${roomOf(named)}.`,
+      from: [`./src/${other}`],
+      except: [`./${folder}`],
+      message: `src/${room} may import from src/${other}/${folder} and nothing else of src/${other}.`,
     });
 /** Inside `rules`: what rules are written in, the sections of the text, what comes of them, and "what if". One way as well. */
 const layers = ['language', 'sections', 'verdict', 'what-if'];
@@ -61,9 +35,7 @@ for (const [index, layer] of layers.slice(0, -1).entries()) {
 }
 /** Where a room may know only the types of another, nothing of it may be there at run time. */
 const typesOnly = rooms.flatMap((room) => {
-  const others = mayImport[room]
-    .filter((named) => named.startsWith(typesOf))
-    .map((named) => named.replace(typesOf, ''));
+  const others = mayImport[room].map(allowance).flatMap(({ room: other, onlyTypes }) => (onlyTypes ? [other] : []));
   if (others.length === 0) return [];
   const patterns = others.map((other) => ({
     regex: `^(\\.\\./)+${other}/`,

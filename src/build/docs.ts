@@ -12,6 +12,7 @@ import { factsSchema } from '../facts/schema.ts';
 import { hubspotAnswers } from './hubspot-answers.ts';
 import { hubspotComponents } from './hubspot-components.ts';
 import { root } from './paths.ts';
+import { roomsDrawn } from './rooms-drawn.ts';
 import { editionsOnPages } from './rule-book/edition-page.ts';
 import { ruleBook } from './rule-book/pages.ts';
 import { testsOfRules } from './rule-book/tests-of-rules.ts';
@@ -26,8 +27,17 @@ async function generatedDocs(): Promise<Map<string, string>> {
     ['determination.schema.json', json(determinationSchema, 'Determination', 'output')],
     ['hubspot-answers.md', hubspotAnswers()],
     ['hubspot-components.md', hubspotComponents()],
+    ['engineering.md', await withMade('engineering.md', 'rooms', roomsDrawn())],
     ...ruleBook({ tests: await testsOfRules(), edition: newestOf(rulebook), editions: editionsOnPages(rulebook) }),
   ]);
+}
+
+/** A page written by hand with one part that is made, between `<!-- name -->` and `<!-- /name -->`. */
+async function withMade(file: string, name: string, made: string): Promise<string> {
+  const page = await readFile(path.join(root, 'docs', file), 'utf8');
+  const part = new RegExp(`<!-- ${name} -->[\\s\\S]*<!-- /${name} -->`);
+  if (!part.test(page)) throw new Error(`docs/${file} has no place for "${name}": <!-- ${name} --> <!-- /${name} -->`);
+  return page.replace(part, () => `<!-- ${name} -->\n\n${made}\n\n<!-- /${name} -->`);
 }
 
 /** Paths of the generated files that are missing or differ from what the code says. */

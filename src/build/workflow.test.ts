@@ -6,9 +6,11 @@ import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import * as z from 'zod';
 import { rulebook } from '../catalogue/rulebook.ts';
+import { calendarDate } from '../facts/primitives.ts';
 import { closeAll, emulated, evaluated, manifestOf } from '../functions/shared-deals/testing/shared-deals-bench.ts';
 import { outputTypes } from '../functions/workflow-action/outputs.ts';
 import type { Emulator } from '../preview/emulator/emulator.ts';
+import { editionOfDay, inForceOn } from '../rules/editions/pick-edition.ts';
 import { judgeBy } from '../rules/judge.ts';
 import { ensureBuilt } from './built.ts';
 import { readAppManifest } from './app-manifest.ts';
@@ -115,8 +117,12 @@ test('what an admin chose for deals outside the text’s dates judges them here 
         .find(({ id }) => id === '9034')
         ?.values.get(outputs.edition);
     };
-    expect(await editionOf('text')).toBe('2025-09-03');
-    expect(await editionOf('provisional')).toMatch(/^2025-11-17 .*provisional/);
+    const closed = calendarDate.parse('2026-02-10');
+    expect(await editionOf('text')).toBe(editionOfDay(closed, rulebook).id);
+    // A text that is added for that day judges it, whatever the admin chose for days without one.
+    const text = inForceOn(closed, rulebook.editions)?.id;
+    const provisional = text ?? '2025-11-17 .*provisional';
+    expect(await editionOf('provisional')).toMatch(new RegExp(`^${provisional}`));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

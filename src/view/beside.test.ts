@@ -2,8 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
-import { rulebook } from '../catalogue/rulebook.ts';
-import { rulebook20250903 } from '../catalogue/testing/rulebook-20250903.ts';
+import { rulebook20250903, rulebook20250903Announced as rulebook } from '../catalogue/testing/rulebook-20250903.ts';
 import type { BesideView } from '../contract/beside.ts';
 import type { Locale } from '../contract/deal-view.ts';
 import type { PartnerInput, ViewInput } from '../contract/view-input.ts';

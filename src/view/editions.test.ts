@@ -1,6 +1,5 @@
 /** The settings say truthfully which editions judge, which are shown beside them, and which are only known. */
-import { rulebook } from '../catalogue/rulebook.ts';
-import { rulebook20250903 } from '../catalogue/testing/rulebook-20250903.ts';
+import { rulebook20250903, rulebook20250903Announced as rulebook } from '../catalogue/testing/rulebook-20250903.ts';
 import { readBrought } from '../rules/editions/brought.ts';
 import { editionsShown } from './editions.ts';
 

@@ -1,8 +1,7 @@
 /** What a deal's record keeps for lists: plain values, and in a partner's own portal nothing of another partner. */
 import * as fc from 'fast-check';
 import { readFileSync } from 'node:fs';
-import { rulebook20250903 } from '../catalogue/testing/rulebook-20250903.ts';
-import { rulebook } from '../catalogue/rulebook.ts';
+import { rulebook20250903, rulebook20250903Announced as rulebook } from '../catalogue/testing/rulebook-20250903.ts';
 import { judgeBy } from '../rules/judge.ts';
 import { caseOf, judged } from '../rules/verdict/determine.ts';
 import { writtenAmountsSchema } from '../contract/written-amounts.ts';

@@ -50,7 +50,7 @@ function window({ from, to, toIsFrom, announced }: RulesEdition, { language, spe
   const [first, last] = [speaker.format.date(from), to === null ? null : speaker.format.date(to)];
   return [
     `- ${last === null ? own.since(first) : own.fromTo(first, last)}`,
-    `- ${own.endIsFrom(toIsFrom)}`,
+    `- ${last === null ? own.noEndIn(toIsFrom) : own.endIsFrom(toIsFrom)}`,
     `- ${announced === null ? own.text : own.announced}`,
   ];
 }

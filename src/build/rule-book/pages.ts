@@ -15,6 +15,7 @@ import { formatFor } from '../../view/format.ts';
 import { ownEditionName, parameterTold, settingOfOurs } from '../../view/parameter-shown.ts';
 import { say, type Speaker } from '../../view/prose.ts';
 import { editionEntry, type EditionOnPage } from './edition-page.ts';
+import { questionEntries } from './question-page.ts';
 import { testsPage } from './tests-page.ts';
 import type { RuleTest } from './tests-of-rules.ts';
 import { type Language, languages, words } from './words.ts';
@@ -32,10 +33,12 @@ export function ruleBook({ tests, edition, editions }: RuleBookSources): Map<str
   const pages = new Map<string, string>();
   for (const language of languages) {
     const { formatLocale } = words[language];
+    const format = formatFor({ locale: language, formatLocale, timeZone: 'UTC' });
     const speaker = {
       edition,
       locale: language,
-      format: formatFor({ locale: language, formatLocale, timeZone: 'UTC' }),
+      // In running text a whole amount reads better without its cents.
+      format: { ...format, money: format.briefMoney },
     };
     const writer: Writer = {
       language,
@@ -44,10 +47,11 @@ export function ruleBook({ tests, edition, editions }: RuleBookSources): Map<str
       rules: rulesIn(edition),
       told: (text: Bilingual) => say(text, speaker),
     };
-    const add = (file: string, page: string) => pages.set(`rules/${language}/${file}`, page);
+    const add = (file: string, page: string) => pages.set(`rules/${language}/${file}`, `${madeBy}\n\n${page}`);
     add('README.md', index(writer));
     for (const section of allSections) add(fileOf(section), sectionPage(section, writer));
     add(readingsFile, readingsPage(writer));
+    add(byQuestionFile, questionPage(writer));
     for (const each of editions) add(fileOfEdition(each), editionPage(each, writer));
   }
   pages.set('rules/tests.md', testsPage(tests));
@@ -64,6 +68,7 @@ interface Writer {
 }
 
 const readingsFile = 'readings.md';
+const byQuestionFile = 'by-question.md';
 const fileOf = ({ id }: Section) => `${id}.md`;
 const anchorOf = (id: string) => `#${id.toLowerCase()}`;
 /** From any page of the same language. */
@@ -84,13 +89,16 @@ function nameOf(section: Section, { language, told }: Writer): string {
   return namesakes.length > 1 ? words[language].nthOfName(heading, n) : heading;
 }
 
-/** Under the heading of a page: what made it, the pages around it, and the same page in the other language. */
+/** For whoever opens the file; readers of the page do not see it. */
+const madeBy = '<!-- Made by `npm run docs`; do not edit by hand. -->';
+
+/** Under the heading of a page: the pages around it, and the same page in the other language. */
 function navigation(file: string, { language }: Writer): string {
   const own = words[language];
   const other = languages.find((each) => each !== language) ?? language;
   return [
-    own.generated,
     ...(file === 'README.md' ? [] : [`[${own.title}](README.md)`]),
+    ...(file === byQuestionFile ? [] : [`[${own.byQuestion}](${byQuestionFile})`]),
     ...(file === readingsFile ? [] : [`[${own.readings}](${readingsFile})`]),
     `[${own.other}](../${other}/${file})`,
   ].join(' · ');
@@ -132,6 +140,35 @@ function sectionPage(section: Section, writer: Writer): string {
   );
 }
 
+function questionPage(writer: Writer): string {
+  const { language, told, rules } = writer;
+  return lines(
+    `# ${words[language].byQuestion}`,
+    '',
+    navigation(byQuestionFile, writer),
+    '',
+    questionEntries({
+      language,
+      told,
+      rule: (id) =>
+        rules
+          .filter((rule) => rule.id === id)
+          .map((rule) => saidOf(rule, writer))
+          .join(''),
+      reading: (id) => readingOf(id, writer),
+    }),
+  );
+}
+
+/** The question that the text leaves open, and how we read it. */
+function readingOf(id: AmbiguityId, { language, told }: Writer): string {
+  const { question, reading } = ambiguity(id);
+  return `${words[language].reading} ${readingLink(id)}${words[language].colon} *${told(question)}* ${told(reading)}`;
+}
+
+const saidOf = (rule: Rule, { language, told }: Writer) =>
+  `${ruleLink(rule)}${words[language].colon} ${told(rule.says)}`;
+
 const fileOfEdition = ({ edition }: EditionOnPage) => `edition-${edition.id}.md`;
 const speakerOf = ({ edition }: EditionOnPage, { speaker }: Writer): Speaker => ({ ...speaker, edition });
 
@@ -169,10 +206,7 @@ function ruleEntry(rule: Rule, writer: Writer): string[] {
       const reading = under === null ? '' : ` (${readingLink(under)})`;
       return `- ${called}${own.colon} ${value}${setting === null ? '' : `, ${setting}${reading}`}`;
     }),
-    ...rule.ambiguities.map((id) => {
-      const { question, reading } = ambiguity(id);
-      return `- ${own.reading} ${readingLink(id)}${own.colon} *${told(question)}* ${told(reading)}`;
-    }),
+    ...rule.ambiguities.map((id) => `- ${readingOf(id, writer)}`),
     ...(rule.kind === 'informs' ? [`- ${own.informational}`] : []),
     '',
     neighbours(rules, rule, ruleLink),
@@ -203,7 +237,7 @@ function readingsPage(writer: Writer): string {
       '',
       told(each.reading),
       '',
-      ...rulesUnder(each.id, writer).map((rule) => `- ${ruleLink(rule)}${own.colon} ${told(rule.says)}`),
+      ...rulesUnder(each.id, writer).map((rule) => `- ${saidOf(rule, writer)}`),
       '',
       neighbours(allAmbiguities, each, ({ id }) => `[${id}](${anchorOf(id)})`),
     ]),

@@ -11,6 +11,7 @@ interface EditionWords {
   readonly since: (day: string) => string;
   readonly fromTo: (first: string, last: string) => string;
   readonly endIsFrom: (source: string) => string;
+  readonly noEndIn: (source: string) => string;
   readonly text: string;
   readonly announced: string;
   readonly number: string;
@@ -37,7 +38,6 @@ interface Words {
   readonly title: string;
   /** `edition`: "Rules of 3 September 2025". */
   readonly intro: (edition: string) => string;
-  readonly generated: string;
   readonly colon: string;
   readonly place: string;
   readonly edition: string;
@@ -52,6 +52,8 @@ interface Words {
   readonly kind: string;
   readonly readings: string;
   readonly readingsIntro: string;
+  readonly byQuestion: string;
+  readonly byQuestionIntro: string;
   readonly question: string;
   readonly bearsOn: string;
   readonly editions: EditionWords;
@@ -65,7 +67,6 @@ export const words: Readonly<Record<Language, Words>> = {
     title: 'Les règles commerciales, une à une',
     intro: (edition) =>
       `${edition} : chaque règle, dans l’ordre du texte et dans nos mots ; le texte de HubSpot fait foi. Une lecture est notre choix là où le texte laisse un doute.`,
-    generated: 'Page produite par `npm run docs` ; ne pas la modifier à la main.',
     colon: ' :',
     place: 'Dans le texte',
     edition: 'Édition',
@@ -86,16 +87,20 @@ export const words: Readonly<Record<Language, Words>> = {
     readings: 'Les lectures, une à une',
     readingsIntro:
       'Là où le texte laisse un doute : la question, notre lecture et les règles qu’elle touche. La lecture est la nôtre, pas celle de HubSpot.',
+    byQuestion: 'Trouver une règle par sa question',
+    byQuestionIntro:
+      'Chaque question mène aux règles qui y répondent, et à notre lecture là où le texte laisse un doute.',
     question: 'Question',
     bearsOn: 'Règles',
     editions: {
       title: 'Les éditions',
       since: (day) => `Depuis le ${day}.`,
       fromTo: (first, last) => `Du ${first} au ${last}.`,
-      endIsFrom: (source) => `D’où l’on connaît sa fin : ${source}.`,
-      text: 'Son texte est connu en entier. Elle juge les transactions de ces dates.',
+      endIsFrom: (source) => `Sa fin est connue par ${source}.`,
+      noEndIn: (source) => `Aucune fin n’est annoncée sur ${source}.`,
+      text: 'Son texte est connu en entier, sauf trois images et les questions de la foire aux questions. Elle vaut pour les transactions fermées à ces dates.',
       announced:
-        'Provisoire : HubSpot l’a annoncée, son texte complet n’est pas public. Elle ne juge que si on la nomme (`--edition`) ou si l’administrateur l’a choisi (`editions.outsideTheText` dans `app.json`) ; sinon elle est montrée à côté du texte, là où le résultat serait différent.',
+        'Provisoire : HubSpot l’a annoncée, son texte complet n’est pas public. L’application ne s’y fie que si votre administrateur l’a choisi ; sinon elle montre son résultat à côté de celui du texte, là où il serait différent.',
       number: 'Chiffre',
       value: 'Valeur',
       from: 'Source',
@@ -123,7 +128,6 @@ export const words: Readonly<Record<Language, Words>> = {
     title: 'The Rules of Engagement, one by one',
     intro: (edition) =>
       `${edition}: each rule, in the order of the text and in our words; the text of HubSpot decides. A reading is our choice where the text leaves room.`,
-    generated: 'Made by `npm run docs`; do not edit by hand.',
     colon: ':',
     place: 'In the text',
     edition: 'Edition',
@@ -143,16 +147,19 @@ export const words: Readonly<Record<Language, Words>> = {
     readings: 'The readings, one by one',
     readingsIntro:
       'Where the text leaves room: the question, our reading and the rules it bears on. The reading is ours, not HubSpot’s.',
+    byQuestion: 'Find a rule by its question',
+    byQuestionIntro: 'Each question leads to the rules that answer it, and to our reading where the text leaves room.',
     question: 'Question',
     bearsOn: 'Rules',
     editions: {
       title: 'The editions',
       since: (day) => `Since ${day}.`,
       fromTo: (first, last) => `From ${first} to ${last}.`,
-      endIsFrom: (source) => `Where its end is known from: ${source}.`,
-      text: 'Its text is known in full. It judges the deals of these dates.',
+      endIsFrom: (source) => `Its end is known from ${source}.`,
+      noEndIn: (source) => `No end is announced on ${source}.`,
+      text: 'Its text is known in full, but for three pictures and the questions of the frequent questions. It holds for deals closed on these dates.',
       announced:
-        'Provisional: HubSpot announced it, its full text is not public. It judges only where it is named (`--edition`) or where the admin chose so (`editions.outsideTheText` in `app.json`); otherwise it is shown beside the text, where it would give something else.',
+        'Provisional: HubSpot announced it, its full text is not public. The app relies on it only where your admin chose so; otherwise it shows its result beside that of the text, where it would be different.',
       number: 'Number',
       value: 'Value',
       from: 'From',

@@ -55,7 +55,7 @@ export const edition20251117 = follows(edition20250903, {
   id,
   from: '2025-11-17',
   to: null,
-  toIsFrom: 'no end was announced',
+  toIsFrom: pages.announcement,
   parameters: {
     'upsell.model': { ...choice('net_increase'), source: 'announced', told: netIncrease },
     'commission.rate': { ...share('0.20'), source: 'announced', told: partnerTerm },
@@ -113,20 +113,20 @@ export const edition20251117 = follows(edition20250903, {
     },
     'RATE-02': {
       says: {
-        fr: 'Un fournisseur touche 20 % du revenu pendant 12 mois au plus ; le programme des fournisseurs a pris fin le 15 août 2026, et avec lui les commissions en cours de ceux qui n’ont pas changé de programme.',
-        en: 'A provider earns 20% of revenue for 12 months at most; the provider program ended on 15 August 2026, and with it the running commissions of those that did not convert.',
+        fr: 'Un fournisseur reçoit 20 % des revenus générés, pendant 12 mois au maximum ; le programme des fournisseurs a pris fin le 15 août 2026, et avec lui les commissions en cours de ceux qui n’ont pas changé de programme.',
+        en: 'A provider earns 20% of the revenue generated, for 12 months at most; the provider program ended on 15 August 2026, and with it the running commissions of those that did not convert.',
       },
     },
     'RATE-03': {
       says: {
-        fr: 'Si le client réduit son abonnement, la commission baisse avec lui ; s’il le résilie, elle s’arrête.',
-        en: 'If the customer downgrades, commission falls with it; if it cancels, commission ends.',
+        fr: 'Si le client réduit son abonnement HubSpot, la commission baisse d’autant ; s’il le résilie, elle prend fin.',
+        en: 'If the customer downgrades its HubSpot subscription, commission falls with it; if it cancels, commission ends.',
       },
     },
     'US-01': {
       says: {
-        fr: 'Une vente additionnelle enregistrée rapporte à qui la fait, chez un nouveau client comme chez un client existant.',
-        en: 'A registered upsell pays whoever makes it, at a new customer as at an existing one.',
+        fr: 'Une vente additionnelle rapporte au partenaire qui la fait, si sa transaction partagée respecte l’accord du programme et les règles, chez un nouveau client comme chez un client existant.',
+        en: 'An upsell pays the partner that makes it, where its shared deal is in line with the program agreement and the rules, at a new customer as at an existing one.',
       },
       ambiguities: [],
     },
@@ -160,8 +160,8 @@ export const edition20251117 = follows(edition20250903, {
     },
     'US-06': {
       says: {
-        fr: 'Rien n’est plus attribué d’office, sauf un achat sans partenaire dans les 12 mois de la première vente de la ligne de produits : il revient au dernier partenaire à y avoir eu une transaction partagée, pour ce qui reste de ses trois ans.',
-        en: 'Nothing comes by itself any more, but for a purchase without a partner within 12 months of the product line’s first sale: it goes to the last partner that had a shared deal on it, for what remains of its three years.',
+        fr: 'Rien n’est plus crédité automatiquement, sauf un achat sans partenaire dans les 12 mois de la première vente de la ligne de produits, tant que HubSpot crédite encore ces achats : il revient au dernier partenaire qui y avait une transaction partagée, pour ce qui reste de ses trois ans.',
+        en: 'Nothing is credited automatically any more, except a purchase without a partner within 12 months of the product line’s first sale, while HubSpot still credits those: it goes to the last partner that had a shared deal on the line, for what remains of its three years.',
       },
       ambiguities: ['A-21'],
     },

@@ -61,7 +61,7 @@ export interface RulesEdition {
   readonly from: CalendarDate;
   /** Last day in force; null: no end is known. */
   readonly to: CalendarDate | null;
-  /** Where the last day is known from: an edition does not announce its own end. */
+  /** Where the last day, or that none is known, is from: an edition does not announce its own end. */
   readonly toIsFrom: string;
   readonly parameters: EditionParameters;
   /** Whole texts, in place of those of the sections, which are the edition's of 3 September 2025. */

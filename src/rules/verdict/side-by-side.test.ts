@@ -2,8 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
-import { rulebook } from '../../catalogue/rulebook.ts';
-import { rulebook20250903 } from '../../catalogue/testing/rulebook-20250903.ts';
+import { rulebook20250903, rulebook20250903Announced as rulebook } from '../../catalogue/testing/rulebook-20250903.ts';
 import { edition20250903 } from '../editions/2025-09-03.ts';
 import { follows } from '../editions/follows.ts';
 import { stated } from '../testing/judged-cases.ts';

@@ -8,8 +8,8 @@ export const readings = {
       en: 'Two signatures: which product decides, and what of a tie?',
     },
     reading: {
-      fr: 'La ligne au plus gros MRR de la transaction, pour celui qui en fait l’onboarding. Ce qui est dit de la ligne passe avant ce que disent les liens ; si aucun lien signé n’annonce d’onboarding, personne ne le fait. Égalité, personne ou HubSpot : HubSpot décide.',
-      en: 'The deal’s line with the highest MRR, for whoever onboards it. What is stated of the line goes before what the links say; where no signed link lists any onboarding, nobody onboards. A tie, nobody or HubSpot itself: HubSpot decides.',
+      fr: 'La ligne au plus gros MRR de la transaction, pour celui qui en fait l’onboarding. Ce qui est noté sur la ligne passe avant ce que disent les liens ; si aucun lien signé n’annonce d’onboarding, personne n’est tenu pour le faire. Égalité, personne ou HubSpot : HubSpot décide.',
+      en: 'The deal’s line with the highest MRR, for whoever onboards it. What is recorded on the line goes before what the links say; where no signed link lists any onboarding, nobody counts as giving it. A tie, nobody or HubSpot itself: HubSpot decides.',
     },
   },
   'A-23': {

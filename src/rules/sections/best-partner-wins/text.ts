@@ -28,8 +28,8 @@ export const bestPartnerWins = section({
     'BPW-03': {
       place: { fr: '1re puce', en: 'Item 1' },
       says: {
-        fr: 'Plusieurs partenaires peuvent avancer avec un même client, qui doit leur dire qu’il en évalue plusieurs. HubSpot ne partage rien sur les prospects et les clients, pas même l’identité des autres parties, et ne nomme jamais un autre partenaire.',
-        en: 'Several partners may work with one customer, which has to tell them that it is evaluating several. HubSpot shares nothing about prospects and customers, the identity of other parties included, and never names another partner.',
+        fr: 'Plusieurs partenaires peuvent avancer en même temps avec un prospect ou un client, qui doit leur dire qu’il en évalue plusieurs. HubSpot ne partage rien sur les prospects et les clients, pas même l’identité des autres parties, et ne nomme jamais un autre partenaire.',
+        en: 'Several partners may work with one prospect or customer at once, which has to tell them that it is evaluating several. HubSpot shares nothing about prospects and customers, the identity of other parties included, and never names another partner.',
       },
       kind: 'duty',
       ambiguities: ['A-45'],
@@ -37,8 +37,8 @@ export const bestPartnerWins = section({
     'BPW-04': {
       place: { fr: '2e puce, 1re phrase', en: 'Item 2, sentence 1' },
       says: {
-        fr: 'Pour une transaction, un partenaire et un seul reçoit crédit et commission.',
-        en: 'For one deal, one partner and no more receives credit and commission.',
+        fr: 'Pour une transaction, un partenaire et un seul peut recevoir le crédit MRR-vente et la commission.',
+        en: 'For one deal, one partner and no more can receive sold MRR credit and commission.',
       },
       kind: 'decides',
       ambiguities: ['A-47'],
@@ -55,8 +55,8 @@ export const bestPartnerWins = section({
     'BPW-06': {
       place: { fr: '3e puce', en: 'Item 3' },
       says: {
-        fr: 'Si le client prend pour l’onboarding un partenaire que le premier a recommandé, le premier a la priorité. L’autre fait signer sa preuve ; toutes les parties en discutent avant de l’autoriser ; le premier et le Spécialiste inbound lui écrivent qu’il est secondaire et sans crédit.',
-        en: 'If the customer takes for onboarding a partner that the first recommended, the first has priority. The other has its proof signed; all parties discuss its part before it is authorised; the first and the specialist write to it that it gets no credit.',
+        fr: 'Si le client choisit, pour l’onboarding, un partenaire recommandé par celui d’origine, ce dernier a la priorité pour crédit et commission. L’autre fait signer sa preuve ; toutes les parties en discutent avant de l’autoriser ; le partenaire d’origine et le Spécialiste inbound lui écrivent qu’il est secondaire et sans crédit.',
+        en: 'If the customer picks for onboarding a partner that the originator recommends, the originator has priority. The other has its proof signed; all parties discuss its part before it is authorised; originator and specialist write to it: secondary, no credit.',
       },
       kind: 'decides',
       ambiguities: ['A-25'],
@@ -64,8 +64,8 @@ export const bestPartnerWins = section({
     'BPW-07': {
       place: { fr: '4e puce', en: 'Item 4' },
       says: {
-        fr: 'Si le client répartit les services entre plusieurs partenaires, ce qu’attestent deux liens signés, gagne celui qui fait l’onboarding du produit au plus gros MRR.',
-        en: 'If the customer splits services between several partners, as two signed links attest, the one onboarding the product with the highest MRR wins.',
+        fr: 'Si le client répartit les services entre plusieurs partenaires, ce qu’attestent deux liens signés, crédit et commission vont à celui qui fait l’onboarding de l’abonnement au plus gros MRR.',
+        en: 'If the customer splits services between several partners, as two signed links attest, credit and commission go to the one that onboards the product subscription with the highest MRR.',
       },
       kind: 'decides',
       ambiguities: ['A-22', 'A-23', 'A-30'],

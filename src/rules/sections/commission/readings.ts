@@ -25,8 +25,8 @@ export const readings = {
       en: 'Does an upsell start the term of commission again?',
     },
     reading: {
-      fr: 'Le texte ne le dit pas : au-delà de la fin d’origine, HubSpot décide.',
-      en: 'The text does not say: beyond the original end, HubSpot decides.',
+      fr: 'Le texte ne le dit pas : la commission va jusqu’à la fin d’origine ; au-delà, HubSpot décide.',
+      en: 'The text does not say: commission runs to the original end; beyond it, HubSpot decides.',
     },
   },
   'A-28': {
@@ -35,8 +35,8 @@ export const readings = {
       en: 'If the subscription ends before {enterprise.months}, are the months already paid still due?',
     },
     reading: {
-      fr: 'On compte mois par mois ; pour les mois passés, HubSpot décide.',
-      en: 'We count month by month; for the months gone by, HubSpot decides.',
+      fr: 'On compte mois par mois jusqu’à l’arrêt ; si les mois déjà payés restent acquis, HubSpot en décide.',
+      en: 'We count month by month until it ends; whether the months already paid are kept is for HubSpot to decide.',
     },
   },
   'A-49': {
@@ -62,8 +62,8 @@ export const readings = {
       en: 'Does a partner that no longer complies with the program keep the commission of an ordinary sale?',
     },
     reading: {
-      fr: 'Le crédit reste jugé pour lui-même ; la commission, que le texte lie au respect des obligations, revient à HubSpot. Rien n’est demandé tant que personne n’a signalé de manquement.',
-      en: 'Credit is judged by itself; commission, which the text ties to the partner’s obligations, is for HubSpot. Nothing is asked as long as nobody has stated a failure.',
+      fr: 'Le crédit reste jugé pour lui-même ; la commission, que le texte lie au respect des obligations, est à la décision de HubSpot. Rien n’est demandé tant que personne n’a signalé de manquement.',
+      en: 'Credit is judged by itself; commission, which the text ties to the partner’s obligations, is for HubSpot to decide. Nothing is asked as long as nobody has stated a failure.',
     },
   },
   'A-66': {

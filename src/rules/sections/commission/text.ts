@@ -46,8 +46,8 @@ export const commission = section({
         en: 'Last paragraph but one, sentence 2, and last paragraph',
       },
       says: {
-        fr: 'Exemple du texte : un Marketing Hub Pro à 740 € donne 148 € par mois et 444 € par trimestre. Une page de questions fréquentes en dit plus sur les commissions.',
-        en: 'The text’s example: a Marketing Hub Pro at €740 gives €148 a month and €444 a quarter. A page of frequent questions says more on commissions.',
+        fr: 'Exemple du texte : un Marketing Hub Pro vendu 740 € par mois donne 148 € par mois, soit 444 € par trimestre. Une page de questions fréquentes en dit plus sur les commissions.',
+        en: 'The text’s example: a Marketing Hub Pro sold at €740 a month earns €148 a month, which is €444 a quarter. A page of frequent questions says more on commissions.',
       },
       kind: 'amount',
       ambiguities: [],

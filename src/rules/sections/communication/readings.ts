@@ -8,12 +8,15 @@ export const readings = {
       en: '{reply.hours} by the clock, or of working days?',
     },
     reading: {
-      fr: 'Répondre avant la plus proche des deux échéances ; le retard ne se compte qu’après la plus lointaine.',
-      en: 'Answer by the earlier of the two; it counts as late only after the later.',
+      fr: 'Répondre avant la plus proche des deux échéances ; le retard ne se compte qu’après la plus lointaine. Si la demande ou l’échéance tombe un jour férié, c’est à {reply.afterHoliday} le jour ouvrable suivant.',
+      en: 'Answer by the earlier of the two; it counts as late only after the later. If the request or the deadline falls on a public holiday, it is {reply.afterHoliday} on the next working day.',
     },
   },
   'A-36': {
-    question: { fr: 'La région de qui ?', en: 'Whose region?' },
+    question: {
+      fr: 'De quelle région sont les jours ouvrables et fériés : celle du partenaire ?',
+      en: 'Whose region sets the working days and public holidays?',
+    },
     reading: {
       fr: 'Celle du partenaire ; si le calendrier du Spécialiste inbound diffère, répondre au plus tôt des deux.',
       en: 'The partner’s; where the specialist’s calendar differs, answer by the earlier of the two.',
@@ -22,8 +25,8 @@ export const readings = {
   'A-38': {
     question: { fr: 'La transaction est-elle perdue d’office ?', en: 'Is the deal lost automatically?' },
     reading: {
-      fr: 'Le texte dit la transaction perdue ; c’est HubSpot qui le prononce. Tant qu’un manquement ressort des faits, tout ce que ce partenaire obtiendrait revient à HubSpot, et les montants ne valent que si HubSpot les approuve. Il en va de même d’une réponse tardive dont la raison a été donnée, tant que HubSpot n’en a pas décidé.',
-      en: 'The text calls the deal lost; HubSpot pronounces it. As long as the facts show a breach, all that this partner would get is for HubSpot, and the amounts hold only if HubSpot approves. So it is with a late answer whose reason was given, until HubSpot has decided on it.',
+      fr: 'Le texte dit la transaction perdue ; c’est HubSpot qui le prononce. Tant qu’un manquement ressort des faits, c’est à HubSpot de décider de tout ce que ce partenaire obtiendrait, et les montants ne valent que si HubSpot les approuve. Il en va de même d’une réponse tardive dont la raison a été donnée, tant que HubSpot n’en a pas décidé.',
+      en: 'The text calls the deal lost; HubSpot pronounces it. As long as the facts show a breach, it is for HubSpot to decide on all that this partner would get, and the amounts hold only if HubSpot approves. So it is with a late answer whose reason was given, until HubSpot has decided on it.',
     },
   },
   'A-61': {

@@ -7,8 +7,8 @@ export const communication = section({
     'COM-01': {
       place: { fr: '1re phrase', en: 'Sentence 1' },
       says: {
-        fr: 'Le partenaire donne des nouvelles de la transaction à temps, et par la plateforme prévue pour les transactions partagées.',
-        en: 'The partner reports on the deal in good time, and through the platform approved for shared deals.',
+        fr: 'Le partenaire communique à temps sur l’avancement de la transaction et collabore par la plateforme approuvée pour les transactions partagées.',
+        en: 'The partner reports on the progress of the deal in good time and collaborates through the platform approved for shared deals.',
       },
       kind: 'duty',
       ambiguities: [],
@@ -25,8 +25,8 @@ export const communication = section({
     'COM-03': {
       place: { fr: 'Tableau, 2e ligne', en: 'Table, row 2' },
       says: {
-        fr: 'Un jour férié de sa région repousse la réponse du partenaire à {reply.afterHoliday}, le prochain jour ouvrable.',
-        en: 'A public holiday in its region moves the partner’s answer to {reply.afterHoliday} on the next working day.',
+        fr: 'Un jour férié dans sa région donne au partenaire jusqu’à {reply.afterHoliday} le jour ouvrable suivant pour répondre.',
+        en: 'A public holiday in its region gives the partner until {reply.afterHoliday} on the next working day to answer.',
       },
       kind: 'deadline',
       ambiguities: ['A-35', 'A-36', 'A-38'],
@@ -34,8 +34,8 @@ export const communication = section({
     'COM-04': {
       place: { fr: 'Tableau, 3e ligne', en: 'Table, row 3' },
       says: {
-        fr: 'En cas de circonstances exceptionnelles, par exemple une maladie ou une interruption d’activité, HubSpot peut accorder plus de temps. Le partenaire en donne la raison au Spécialiste inbound dès que possible.',
-        en: 'In exceptional circumstances, such as illness or an interrupted business, HubSpot may grant more time. The partner gives the Growth Specialist the reason as soon as possible.',
+        fr: 'En cas de circonstances exceptionnelles, par exemple une maladie ou une interruption d’activité, HubSpot peut, à sa discrétion, prolonger le délai de réponse. La raison en est donnée au Spécialiste inbound aussi vite que possible.',
+        en: 'In exceptional circumstances, such as illness or an interrupted business, HubSpot may extend the time to answer, at its discretion. The reason is given to the Growth Specialist as soon as possible.',
       },
       kind: 'decides',
       ambiguities: ['A-38'],
@@ -43,8 +43,8 @@ export const communication = section({
     'COM-05': {
       place: { fr: 'Tableau, 4e ligne', en: 'Table, row 4' },
       says: {
-        fr: 'Une absence se signale au Spécialiste inbound avant qu’elle commence.',
-        en: 'An absence is announced to the specialist before it begins.',
+        fr: 'Une absence du bureau se signale à l’avance au Spécialiste inbound.',
+        en: 'An absence from the office is announced to the Growth Specialist in advance.',
       },
       kind: 'duty',
       ambiguities: ['A-38', 'A-61'],
@@ -61,8 +61,8 @@ export const communication = section({
     'COM-07': {
       place: { fr: 'Dernière phrase avant le tableau', en: 'Last sentence before the table' },
       says: {
-        fr: 'Tout manquement aux obligations de communication enfreint les règles et fait perdre la transaction.',
-        en: 'Any failure in the duties on communication breaks the rules and costs the deal.',
+        fr: 'Tout manquement aux obligations de communication compte comme une violation des règles et fait perdre la transaction.',
+        en: 'Any failure in the duties on communication counts as a breach of the rules and leads to the loss of the deal.',
       },
       kind: 'duty',
       ambiguities: ['A-38', 'A-63'],

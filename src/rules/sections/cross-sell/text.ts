@@ -7,8 +7,8 @@ export const crossSell = section({
     'XS-01': {
       place: { fr: '1er paragraphe', en: 'Paragraph 1' },
       says: {
-        fr: 'Un partenaire n’est crédité que des produits qu’il a vendus ; lui-même, un autre partenaire ou un représentant de HubSpot peut ensuite vendre d’autres produits au client.',
-        en: 'A partner is credited only for the products it sold; that firm itself, another partner or a HubSpot representative may then cross-sell others.',
+        fr: 'Un partenaire ne reçoit commission et crédit MRR-vente que pour les produits qu’il a vendus ; lui-même, un autre partenaire ou un représentant commercial de HubSpot peut ensuite vendre d’autres produits au client.',
+        en: 'A partner receives commission and sold MRR credit only for the products it sold; that firm itself, another partner or a HubSpot sales representative may then cross-sell others.',
       },
       kind: 'decides',
       ambiguities: ['A-09', 'A-10'],
@@ -16,8 +16,8 @@ export const crossSell = section({
     'XS-02': {
       place: { fr: '2e paragraphe', en: 'Paragraph 2' },
       says: {
-        fr: 'Chez un client, un produit n’est associé qu’à un partenaire.',
-        en: 'At one customer, a product is associated with one partner only.',
+        fr: 'Pour chaque produit, un seul partenaire peut être associé à un client.',
+        en: 'For each product, only one partner can be associated with a customer.',
       },
       kind: 'decides',
       ambiguities: ['A-47', 'A-48', 'A-62'],

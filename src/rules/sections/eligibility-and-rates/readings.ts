@@ -25,28 +25,28 @@ export const readings = {
   'A-59': {
     question: { fr: 'Quelle édition du texte s’applique ?', en: 'Which edition of the text applies?' },
     reading: {
-      fr: 'Celle de la date de fermeture ; hors de sa période, on le dit partout. Le texte ne dit pas jusqu’à quand il vaut : le dernier jour vient de l’annonce des commissions par transaction, qui lui succèdent le lendemain.',
-      en: 'The one of the close date; outside its window we say so everywhere. The text does not say until when it holds: the last day comes from the announcement of deal-based commissions, which follow the day after.',
+      fr: 'Celle de la date de fermeture ; hors de sa période, l’application le dit partout. Le texte ne dit pas jusqu’à quand il vaut : le dernier jour vient de l’annonce des commissions par transaction, qui lui succèdent le lendemain.',
+      en: 'The one of the close date; outside its dates the app says so everywhere. The text does not say until when it holds: the last day comes from the announcement of deal-based commissions, which follow the day after.',
     },
   },
   'A-63': {
     question: {
-      fr: 'Ce qui revient à HubSpot peut-il être tranché dans la fiche ?',
-      en: 'Can what is left to HubSpot be settled in the record?',
+      fr: 'Ce que HubSpot doit décider peut-il être tranché dans la fiche ?',
+      en: 'Can what HubSpot has to decide be settled in the record?',
     },
     reading: {
-      fr: 'Oui : une décision de HubSpot, avec son auteur et son jour, vaut comme un fait. Accordée, la condition est remplie ; refusée, elle ne l’est pas. La plus récente l’emporte.',
-      en: 'Yes: a decision of HubSpot, with who took it and on which day, counts as a fact. Granted, the condition is met; refused, it is not. The latest one wins.',
+      fr: 'Oui : une décision de HubSpot, notée avec son auteur et son jour, compte. Accordée, la condition est remplie ; refusée, elle ne l’est pas. La plus récente l’emporte.',
+      en: 'Yes: a decision of HubSpot, recorded with who took it and on which day, counts. Granted, the condition is met; refused, it is not. The latest one wins.',
     },
   },
   'A-68': {
     question: {
-      fr: 'Que faire de faits qui se contredisent, ou qui ne se sont pas encore produits ?',
-      en: 'What of facts that contradict one another, or that have not happened yet?',
+      fr: 'Que faire d’informations qui se contredisent, ou d’événements à venir ?',
+      en: 'What of information that contradicts itself, or of what has not happened yet?',
     },
     reading: {
-      fr: 'Ce qui est daté d’après le jour du calcul n’a pas eu lieu. Une contradiction se signale avec les deux faits ; ce qui en dépend attend qu’on la lève.',
-      en: 'What is dated after the day of judging has not happened. A contradiction is named with both facts; whatever hangs on it waits until it is cleared up.',
+      fr: 'Ce qui est daté d’après le jour de l’évaluation n’a pas encore eu lieu. Une contradiction se signale avec les deux informations ; ce qui en dépend attend qu’on la lève.',
+      en: 'What is dated after the day of the assessment has not happened yet. A contradiction is named with both pieces of information; whatever hangs on it waits until it is cleared up.',
     },
   },
 } as const satisfies Readings;

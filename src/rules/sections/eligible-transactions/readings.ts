@@ -35,8 +35,8 @@ export const readings = {
   'A-17': {
     question: { fr: 'Que recouvrent les « autres produits » ?', en: 'What do “other products” cover?' },
     reading: {
-      fr: 'Chaque module est une ligne ; les licences essentielles aussi. Le texte n’en dit pas plus : que celles d’une offre Starter suivent le Starter, et qu’un module inconnu revienne à HubSpot, est notre lecture.',
-      en: 'Each add-on is a line; so are core seats. The text says no more: that those of a Starter platform follow Starter, and that an unknown add-on is for HubSpot, is our reading.',
+      fr: 'Chaque module est une ligne ; les licences essentielles aussi. Le texte n’en dit pas plus : que celles d’une offre Starter suivent le Starter, et que HubSpot décide d’un module inconnu, est notre lecture.',
+      en: 'Each add-on is a line; so are core seats. The text says no more: that those of a Starter platform follow Starter, and that HubSpot decides on an unknown add-on, is our reading.',
     },
   },
   'A-18': {

@@ -18,8 +18,8 @@ export const readings = {
       en: 'Does the floor of {enterprise.floor} apply to the deal or to one subscription?',
     },
     reading: {
-      fr: 'Un seul abonnement Pro ou Entreprise qui l’atteint suffit ; si seule la somme y arrive, ou un prix parmi plusieurs qui se suivent, HubSpot décide.',
-      en: 'One Pro or Enterprise subscription that reaches it is enough; where only the sum does, or one of several prices in turn, HubSpot decides.',
+      fr: 'Un seul abonnement Pro ou Entreprise qui l’atteint suffit ; si seule la somme y arrive, ou si un abonnement dont le prix change ne l’atteint qu’à l’un de ses prix, HubSpot décide.',
+      en: 'One Pro or Enterprise subscription that reaches it is enough; where only the sum does, or a subscription whose price changes reaches it at one of its prices only, HubSpot decides.',
     },
   },
   'A-30': {
@@ -28,8 +28,8 @@ export const readings = {
       en: 'How to count in a currency other than that of the floor of {enterprise.floor}?',
     },
     reading: {
-      fr: 'Avec un taux daté, dans un sens ou dans l’autre ; trop près du seuil ({enterprise.conversionMargin}, un réglage à nous), ou sans taux, HubSpot décide, et le taux est demandé. De même pour comparer des MRR entre partenaires.',
-      en: 'With a dated rate, whichever way round it is stated; too close to the floor ({enterprise.conversionMargin}, a setting of ours), or without a rate, HubSpot decides, and the rate is asked for. The same where MRR is compared between partners.',
+      fr: 'Avec un taux de change daté, dans un sens ou dans l’autre ; à moins de {enterprise.conversionMargin} du seuil (un réglage à nous), ou sans taux, HubSpot décide ; un taux qui manque est demandé. De même pour comparer des MRR entre partenaires.',
+      en: 'With a dated exchange rate, whichever way round it is stated; within {enterprise.conversionMargin} of the floor (a setting of ours), or without a rate, HubSpot decides; a missing rate is asked for. The same where MRR is compared between partners.',
     },
   },
   'A-31': {
@@ -37,7 +37,10 @@ export const readings = {
       fr: 'À quel moment faut-il avoir le niveau et l’habilitation ?',
       en: 'When must tier and accreditation be held?',
     },
-    reading: { fr: 'À la fermeture.', en: 'At the close.' },
+    reading: {
+      fr: 'À la fermeture. Un changement ultérieur de niveau ou d’habilitation n’y change rien ; l’activité, elle, doit rester conforme au programme.',
+      en: 'At the close. A later change of tier or accreditation does not undo it; the activity, however, has to stay in line with the program.',
+    },
   },
   'A-32': {
     question: {

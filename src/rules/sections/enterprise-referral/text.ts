@@ -7,8 +7,8 @@ export const enterpriseReferral = section({
     'ENT-01': {
       place: { fr: 'Introduction', en: 'Introduction' },
       says: {
-        fr: 'Une transaction qui remplit les conditions du programme donne jusqu’à {enterprise.rate} pendant {enterprise.months}, avec le crédit MRR-vente.',
-        en: 'A deal that meets the conditions of the program earns up to {enterprise.rate} for {enterprise.months}, with sold MRR credit.',
+        fr: 'Une transaction qui remplit les conditions du programme donne une commission pouvant atteindre {enterprise.rate} de la vente pendant {enterprise.months}, et du crédit MRR-vente, pour le temps et l’expertise consacrés à la vente.',
+        en: 'A deal that meets the conditions of the program earns a commission of up to {enterprise.rate} of the sale for {enterprise.months}, and sold MRR credit, for the time and expertise given to the sale.',
       },
       kind: 'amount',
       ambiguities: ['A-27'],
@@ -25,8 +25,8 @@ export const enterpriseReferral = section({
     'ENT-03': {
       place: { fr: 'Éligibilité des partenaires, 2e puce', en: 'Eligible partners, item 2' },
       says: {
-        fr: 'HubSpot peut se passer de l’habilitation si le partenaire est établi et vend dans une région où c’est possible ({enterprise.waiverRegions}) et où elle n’existe pas encore dans la langue locale.',
-        en: 'HubSpot may do without the accreditation if the partner is based and sells in a region where that is possible ({enterprise.waiverRegions}) and where it does not exist yet in the local language.',
+        fr: 'HubSpot peut faire une exception à l’habilitation pour un partenaire établi et vendant dans une région admise ({enterprise.waiverRegions}) où elle n’existe pas encore dans la langue locale.',
+        en: 'HubSpot may make an exception to the accreditation for a partner based and selling in a region admitted ({enterprise.waiverRegions}) where it is not yet available in the local language.',
       },
       kind: 'decides',
       ambiguities: ['A-33'],
@@ -44,7 +44,7 @@ export const enterpriseReferral = section({
       place: { fr: 'Éligibilité des transactions, 2e puce', en: 'Eligible deals, item 2' },
       says: {
         fr: 'Le programme demande l’achat d’un abonnement logiciel Pro ou Entreprise.',
-        en: 'The program takes the purchase of a Pro or Enterprise software subscription.',
+        en: 'The program requires the purchase of a Pro or Enterprise software subscription.',
       },
       kind: 'decides',
       ambiguities: [],
@@ -52,8 +52,8 @@ export const enterpriseReferral = section({
     'ENT-06': {
       place: { fr: 'Éligibilité des transactions, 3e puce', en: 'Eligible deals, item 3' },
       says: {
-        fr: 'Pour le programme, la transaction vient d’une collaboration HubSpot et atteint {enterprise.floor} de MRR.',
-        en: 'For the program, the deal comes from a HubSpot collaboration and reaches {enterprise.floor} of MRR.',
+        fr: 'Pour le programme, la transaction vient d’une collaboration HubSpot et a un MRR d’au moins {enterprise.floor}.',
+        en: 'For the program, the deal comes from a HubSpot collaboration and has an MRR of at least {enterprise.floor}.',
       },
       kind: 'decides',
       ambiguities: ['A-29', 'A-30', 'A-63', 'A-68'],
@@ -61,8 +61,8 @@ export const enterpriseReferral = section({
     'ENT-07': {
       place: { fr: 'Éligibilité des transactions, 4e puce', en: 'Eligible deals, item 4' },
       says: {
-        fr: 'Quand la transaction se conclut, le client a signé une preuve d’implication qui confirme l’achat des services du partenaire : elle prouve son rôle dans la vente et son obligation de fournir ces services.',
-        en: 'When the deal closes, the customer has signed a proof of involvement confirming that it buys the partner’s services: it proves the partner’s part in the sale and its obligation to deliver those services.',
+        fr: 'Quand la transaction se conclut, le client a rempli et signé une preuve d’implication qui confirme l’achat des services du partenaire : elle prouve le rôle du partenaire dans la conclusion et son obligation de fournir des services au client.',
+        en: 'When the deal closes, the customer has completed and signed a proof of involvement confirming that it buys the partner’s services: it proves the partner’s part in closing the deal and its obligation to deliver services to the customer.',
       },
       kind: 'decides',
       ambiguities: ['A-01', 'A-03'],
@@ -70,8 +70,8 @@ export const enterpriseReferral = section({
     'ENT-08': {
       place: { fr: 'Note des deux astérisques, 1re phrase', en: 'Note to the two asterisks, sentence 1' },
       says: {
-        fr: 'La commission du programme vaut {enterprise.rate} de ce que HubSpot encaisse, net, pendant {enterprise.months}, si l’abonnement reste actif jusqu’au bout.',
-        en: 'Commission under the program is {enterprise.rate} of what HubSpot takes in, net, over {enterprise.months}, provided the subscription stays active throughout.',
+        fr: 'La commission du programme vaut {enterprise.rate} des recettes nettes de HubSpot pendant les {enterprise.months} qui suivent la vente d’un abonnement qualifié à laquelle le partenaire a contribué, à condition que l’abonnement reste actif jusqu’au bout.',
+        en: 'Commission under the program is {enterprise.rate} of the net revenue HubSpot receives in the first {enterprise.months} after the sale of a qualified subscription that the partner contributed to, provided the subscription stays active throughout.',
       },
       kind: 'amount',
       ambiguities: ['A-04', 'A-27', 'A-28', 'A-66'],
@@ -88,8 +88,8 @@ export const enterpriseReferral = section({
     'ENT-10': {
       place: { fr: 'Avant-dernier paragraphe', en: 'Last paragraph but one' },
       says: {
-        fr: 'Comptée au mois, payée au trimestre, la commission du programme court {enterprise.months} tant que le client paie, que l’activité du partenaire respecte le programme et que lui-même tient son accord avec HubSpot.',
-        en: 'Counted by the month, paid by the quarter, commission under the program runs for {enterprise.months} while the customer pays, the partner’s activity is in line with the program and it keeps to its agreement with HubSpot.',
+        fr: 'Comptée au mois, payée au trimestre, la commission du programme court {enterprise.months} après l’achat, tant que le client paie son abonnement, que l’activité du partenaire est conforme au programme et qu’il respecte son accord avec HubSpot.',
+        en: 'Counted by the month, paid by the quarter, commission under the program runs for {enterprise.months} after the purchase while the customer pays its subscription, the partner’s activity is in line with the program and it keeps to its agreement with HubSpot.',
       },
       kind: 'amount',
       ambiguities: ['A-27', 'A-28', 'A-31', 'A-66'],
@@ -97,8 +97,8 @@ export const enterpriseReferral = section({
     'ENT-11': {
       place: { fr: 'Dernier paragraphe', en: 'Last paragraph' },
       says: {
-        fr: 'Compte comme abonnement qualifié, pour le programme, un Pro ou Entreprise d’au moins {enterprise.floor} de MRR, acheté par un client nouveau ou existant, ou pour lui.',
-        en: 'What counts as a qualified subscription under the program is a Pro or Enterprise one of at least {enterprise.floor} of MRR, bought by or for a new or existing customer.',
+        fr: 'Un abonnement qualifié, pour le programme, est un abonnement Pro ou Entreprise d’au moins {enterprise.floor} de MRR, acheté par un client nouveau ou existant, ou en son nom.',
+        en: 'A qualified subscription under the program is a Pro or Enterprise subscription of at least {enterprise.floor} of MRR, bought by or on behalf of a new or existing customer.',
       },
       kind: 'decides',
       ambiguities: ['A-29', 'A-30', 'A-63'],

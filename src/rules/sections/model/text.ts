@@ -7,8 +7,8 @@ export const model = section({
     'MODEL-01': {
       place: { fr: '1er paragraphe', en: 'Paragraph 1' },
       says: {
-        fr: 'Depuis le {model.since}, le partenaire n’a plus qu’un interlocuteur, pour vendre comme pour accompagner ses clients.',
-        en: 'Since {model.since} a partner has one contact, for selling as for serving its customers.',
+        fr: 'Depuis le {model.since}, le partenaire n’a plus qu’un contact, son Responsable Développement partenaires, pour vendre comme pour accompagner ses clients.',
+        en: 'Since {model.since} a partner has one contact, its Partner Development Manager, for selling as for serving its customers.',
       },
       kind: 'informs',
       ambiguities: [],
@@ -16,8 +16,8 @@ export const model = section({
     'MODEL-02': {
       place: { fr: '2e paragraphe', en: 'Paragraph 2' },
       says: {
-        fr: 'Un Responsable Développement partenaires suit moins de partenaires et bâtit une stratégie avec chacun.',
-        en: 'A Partner Development Manager follows fewer partners and builds a strategy with each.',
+        fr: 'Chaque Responsable Développement partenaires suit moins de partenaires et bâtit avec chacun une stratégie à lui.',
+        en: 'Each Partner Development Manager follows fewer partners and builds a strategy of its own with each.',
       },
       kind: 'informs',
       ambiguities: [],

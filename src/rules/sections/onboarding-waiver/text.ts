@@ -7,8 +7,8 @@ export const onboardingWaiver = section({
     'WAIV-01': {
       place: { fr: '1re phrase', en: 'Sentence 1' },
       says: {
-        fr: 'Certains produits, que le texte ne nomme pas, obligent à un onboarding.',
-        en: 'Some products, which the text does not name, require onboarding.',
+        fr: 'HubSpot exige un onboarding pour certains produits, que le texte ne nomme pas.',
+        en: 'HubSpot requires onboarding for certain products, which the text does not name.',
       },
       kind: 'duty',
       ambiguities: [],
@@ -25,8 +25,8 @@ export const onboardingWaiver = section({
     'WAIV-03': {
       place: { fr: '4e phrase', en: 'Sentence 4' },
       says: {
-        fr: 'Les services du partenaire doivent pouvoir remplacer l’onboarding de HubSpot.',
-        en: 'The partner’s services must be able to replace HubSpot’s onboarding.',
+        fr: 'Les services du partenaire doivent suffire à remplacer l’onboarding de HubSpot.',
+        en: 'The partner’s services must be enough to replace HubSpot’s onboarding.',
       },
       kind: 'duty',
       ambiguities: [],
@@ -43,8 +43,8 @@ export const onboardingWaiver = section({
     'WAIV-05': {
       place: { fr: '6e phrase', en: 'Sentence 6' },
       says: {
-        fr: 'Sans transaction enregistrée, ou pour tout achat qui exige un onboarding, le lien doit dire que le partenaire fera l’onboarding exigé.',
-        en: 'Without a registered deal, or for any purchase that requires onboarding, the link must say that the partner will give the required onboarding.',
+        fr: 'Pour dispenser le client d’onboarding, sans transaction enregistrée ou pour tout achat qui en exige un, le lien doit dire que le partenaire fera l’onboarding exigé.',
+        en: 'To waive onboarding, without a registered deal or for any purchase that requires onboarding, the link must say that the partner will give the required onboarding.',
       },
       kind: 'decides',
       ambiguities: ['A-43'],

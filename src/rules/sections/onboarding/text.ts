@@ -7,8 +7,8 @@ export const onboarding = section({
     'ONB-01': {
       place: { fr: '1er paragraphe, 1re phrase', en: 'Paragraph 1, sentence 1' },
       says: {
-        fr: 'Le partenaire rend les services convenus avec le client ou avec HubSpot, comme le prévoit l’accord du programme.',
-        en: 'The partner delivers the services agreed with the customer or HubSpot, as the program agreement provides.',
+        fr: 'Le partenaire rend les services convenus avec le client, avec HubSpot ou avec les deux, comme le prévoit l’accord du programme.',
+        en: 'The partner delivers the services agreed with the customer, with HubSpot or with both, as the program agreement provides.',
       },
       kind: 'informs',
       ambiguities: [],
@@ -34,8 +34,8 @@ export const onboarding = section({
     'ONB-04': {
       place: { fr: '2e paragraphe, standard 2)', en: 'Paragraph 2, standard 2)' },
       says: {
-        fr: 'Le calendrier du client l’emporte ; s’il n’en a pas donné, l’onboarding débute dans les {onboarding.workingDays} qui suivent le début de l’abonnement.',
-        en: 'The customer’s own schedule wins; if it gave none, onboarding starts within the {onboarding.workingDays} that follow the start of the subscription.',
+        fr: 'Le partenaire suit le calendrier du client ; si le client n’en a pas donné, l’onboarding débute dans les {onboarding.workingDays} qui suivent le début de l’abonnement.',
+        en: 'The partner follows the customer’s schedule; if the customer gave none, onboarding starts within the {onboarding.workingDays} that follow the start of the subscription.',
       },
       kind: 'deadline',
       ambiguities: ['A-42'],
@@ -43,8 +43,8 @@ export const onboarding = section({
     'ONB-05': {
       place: { fr: '2e paragraphe, standard 3)', en: 'Paragraph 2, standard 3)' },
       says: {
-        fr: 'L’onboarding atteint ce que le client attend, tel qu’établi pendant la découverte et la fixation des objectifs.',
-        en: 'Onboarding achieves what the customer expects, as settled in discovery and goal setting.',
+        fr: 'L’onboarding répond aux attentes du client, telles qu’établies pendant la découverte et la fixation des objectifs.',
+        en: 'Onboarding meets the customer’s expectations, as settled in discovery and goal setting.',
       },
       kind: 'duty',
       ambiguities: [],
@@ -52,8 +52,8 @@ export const onboarding = section({
     'ONB-06': {
       place: { fr: '2e paragraphe, 3e phrase', en: 'Paragraph 2, sentence 3' },
       says: {
-        fr: 'HubSpot contrôle parfois la qualité de l’onboarding et dit au partenaire ce qu’il en pense.',
-        en: 'HubSpot sometimes reviews the quality of onboarding and tells the partner what it thinks.',
+        fr: 'HubSpot peut de temps à autre examiner la qualité de l’onboarding et dire au partenaire ce qu’il en pense.',
+        en: 'HubSpot may from time to time review the quality of onboarding and give the partner feedback.',
       },
       kind: 'informs',
       ambiguities: [],
@@ -61,7 +61,7 @@ export const onboarding = section({
     'ONB-07': {
       place: { fr: '2e paragraphe, dernière phrase', en: 'Paragraph 2, last sentence' },
       says: {
-        fr: 'Un onboarding insuffisant reste dans l’historique du partenaire. Si les manquements se répètent, HubSpot peut, à sa seule discrétion, imposer des formations, ne plus proposer de collaborations HubSpot ou, dans les cas les plus graves, exclure le partenaire.',
+        fr: 'Un onboarding insuffisant reste dans l’historique du partenaire. Si les manquements se répètent, HubSpot peut, à sa seule discrétion, imposer des formations, ne plus proposer de collaborations HubSpot ou, dans les cas les plus graves, exclure le partenaire du programme.',
         en: 'Poor onboarding stays on the partner’s record. If failures recur, HubSpot may, at its sole discretion, require training, offer no more HubSpot collaborations or, in the gravest cases, remove the partner from the program.',
       },
       kind: 'decides',

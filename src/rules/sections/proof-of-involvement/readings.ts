@@ -32,8 +32,8 @@ export const readings = {
       en: 'What is a signature worth if the quote changes afterwards, or if it does not cover everything?',
     },
     reading: {
-      fr: 'Elle vaut pour les lignes qu’elle couvre. Une ligne ajoutée après coup, ou du devis mais absente du lien automatique, revient à HubSpot ; une ligne que le lien n’a jamais portée attend, puis, passé le délai de {proof.signatureWindow}, n’a plus droit à rien. Chaque fois, on dit au partenaire quoi faire confirmer et jusqu’à quand.',
-      en: 'It counts for the lines it covers. A line added afterwards, or on the quote but not on the automatic link, is for HubSpot; a line the link never listed waits, then has no claim once the time of {proof.signatureWindow} is over. Each time the partner is told what to have confirmed, and by when.',
+      fr: 'Elle vaut pour les lignes qu’elle couvre. HubSpot décide d’une ligne ajoutée après coup, ou présente au devis mais absente du lien automatique ; une ligne que le lien n’a jamais portée attend, puis, passé le délai de {proof.signatureWindow}, n’a plus droit à rien. Chaque fois, l’application dit au partenaire quoi faire confirmer et jusqu’à quand.',
+      en: 'It counts for the lines it covers. A line added afterwards, or on the quote but not on the automatic link, is for HubSpot to decide; a line the link never listed waits, then has no claim once the time of {proof.signatureWindow} is over. Each time the app tells the partner what to have confirmed, and by when.',
     },
   },
   'A-67': {

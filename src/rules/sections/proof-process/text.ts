@@ -8,8 +8,8 @@ export const proofProcess = section({
     'POI-07': {
       place: { fr: '1er paragraphe', en: 'Paragraph 1' },
       says: {
-        fr: 'La preuve d’implication est demandée ligne de produit par ligne de produit, dans les deux collaborations, ventes croisées à ses propres clients comprises.',
-        en: 'Proof of involvement is asked for product line by product line, in both collaborations, cross-sells to one’s own customers included.',
+        fr: 'La preuve d’implication est exigée pour chaque ligne de produits vendue, dans les deux collaborations, ventes croisées à ses propres clients comprises.',
+        en: 'Proof of involvement is required for each product line sold, in both collaborations, cross-sells to one’s own customers included.',
       },
       kind: 'decides',
       ambiguities: ['A-20', 'A-58'],
@@ -26,8 +26,8 @@ export const proofProcess = section({
     'POI-09': {
       place: { fr: 'Liste des deux finalités', en: 'List of the two purposes' },
       says: {
-        fr: 'Le lien confirme l’implication dans la vente, et donc l’éligibilité. Si le client est dispensé d’onboarding, il atteste aussi que le client sait qu’il prend les services du partenaire au lieu de ceux de HubSpot, et qu’ils suffisent.',
-        en: 'The link confirms the part taken in the sale, and so eligibility. Where the customer is exempted from onboarding, it also says that the customer knowingly takes the partner’s services over HubSpot’s and that they suffice.',
+        fr: 'Le lien confirme l’implication dans la vente, et donc l’éligibilité. Si le client est dispensé d’onboarding, il atteste aussi que le client choisit sciemment les services du partenaire au lieu de ceux de HubSpot, et qu’ils suffisent aux exigences d’onboarding.',
+        en: 'The link confirms the part taken in the sale, and so eligibility. Where the customer is exempted from onboarding, it also says that the customer knowingly takes the partner’s services over HubSpot’s and that they meet the onboarding requirements.',
       },
       kind: 'decides',
       ambiguities: [],
@@ -38,8 +38,8 @@ export const proofProcess = section({
         en: '“The process is automated”, sentences 1 to 6',
       },
       says: {
-        fr: 'Le lien suit le devis et ses mises à jour, puis le paiement, où le client l’accepte ou le refuse d’un clic et confirme que les produits ou l’onboarding qui y figurent sont ceux qu’il achète.',
-        en: 'The link follows the quote and its updates, then checkout, where the customer accepts or refuses it with one click and confirms that the products or onboarding listed are those it buys.',
+        fr: 'Le lien suit le devis et ses mises à jour, puis entre dans le paiement, où le client l’accepte ou le refuse d’un clic et confirme ainsi que les produits ou l’onboarding qui y figurent sont ceux qu’il achète.',
+        en: 'The link follows the quote and its updates, then becomes part of checkout, where the customer accepts or refuses it with one click and so confirms that the products or onboarding listed are those it buys.',
       },
       kind: 'informs',
       ambiguities: ['A-01', 'A-58'],
@@ -56,8 +56,8 @@ export const proofProcess = section({
     'POI-12': {
       place: { fr: 'Remarque, 1re phrase', en: 'Note, sentence 1' },
       says: {
-        fr: 'Pour être éligible à la commission ou au crédit, la preuve est signée par le client et partagée dans la fiche de la transaction avant la date de fermeture.',
-        en: 'To be eligible for commission or credit, the proof is signed by the customer, and shared in the deal record, before the close date.',
+        fr: 'Pour la commission ou le crédit, la preuve d’implication doit être signée par le client, et partagée avec HubSpot dans la fiche de la transaction, avant la date de fermeture.',
+        en: 'For commission or credit, the proof of involvement must be signed by the customer, and shared with HubSpot in the deal record, before the close date.',
       },
       kind: 'deadline',
       ambiguities: ['A-01', 'A-03', 'A-63', 'A-67', 'A-68'],
@@ -74,8 +74,8 @@ export const proofProcess = section({
     'POI-14': {
       place: { fr: 'Remarque, 3e phrase', en: 'Note, sentence 3' },
       says: {
-        fr: 'Le texte y revient : c’est au partenaire de faire signer la preuve, {proof.signatureWindow} au plus après la vente.',
-        en: 'The text comes back to it: the partner has the proof signed within {proof.signatureWindow} of the sale.',
+        fr: 'Le texte répète que c’est au partenaire d’obtenir la signature du client sur la preuve d’implication, {proof.signatureWindow} au plus après la vente.',
+        en: 'The text repeats that it is for the partner to get the customer’s signature on the proof of involvement, within {proof.signatureWindow} of the sale.',
       },
       kind: 'deadline',
       ambiguities: ['A-01', 'A-02', 'A-03'],

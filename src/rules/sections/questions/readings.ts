@@ -8,8 +8,8 @@ export const readings = {
       en: 'The questions of the frequent questions are missing.',
     },
     reading: {
-      fr: 'On ne cite que les réponses. Ce que « cela » désigne dans la réponse sur Meilleur partenaire se lit : un partenaire et un fournisseur sur une même transaction.',
-      en: 'Only the answers are cited. What “this” stands for in the answer on Best Partner Wins is read as: a partner and a provider on one deal.',
+      fr: 'On ne cite que les réponses. Dans la réponse sur Meilleur partenaire, nous lisons que « cela » désigne un partenaire et un fournisseur sur une même transaction.',
+      en: 'Only the answers are cited. In the answer on Best Partner Wins we read “this” as a partner and a provider on one deal.',
     },
   },
   'A-51': {

@@ -8,8 +8,8 @@ export const questions = section({
     'FAQ-01': {
       place: { fr: '1re réponse', en: 'Answer 1' },
       says: {
-        fr: 'Un partenaire à l’origine de plus de {secondManager.yearlyMrr} de MRR par an hors de la région principale de son Responsable Développement partenaires peut demander, là-bas, l’aide d’un autre ; sur invitation seulement, selon ses revenus.',
-        en: 'A partner that originates more than {secondManager.yearlyMrr} of MRR a year outside its Partner Development Manager’s main region may ask for another manager there; by invitation only, on revenue performance.',
+        fr: 'Un partenaire à l’origine de plus de {secondManager.yearlyMrr} de MRR par an dans une région en dehors de la région principale de son Responsable Développement partenaires peut y demander l’aide d’un autre ; sur invitation uniquement, selon ses performances de revenus.',
+        en: 'A partner that originates more than {secondManager.yearlyMrr} of MRR a year in a region outside its Partner Development Manager’s main one may ask for another manager there; by invitation only, on revenue performance.',
       },
       kind: 'decides',
       ambiguities: ['A-50', 'A-51'],
@@ -17,8 +17,8 @@ export const questions = section({
     'FAQ-02': {
       place: { fr: '2e réponse, 1re et dernière phrases', en: 'Answer 2, first and last sentences' },
       says: {
-        fr: 'On enregistre une transaction depuis un contact, une entreprise ou une transaction de son propre CRM. Une page à part en dit plus.',
-        en: 'A deal is registered from a contact, a company or a deal in one’s own CRM. A page of its own says more.',
+        fr: 'Une transaction s’enregistre depuis la fiche d’un contact ou d’une entreprise, ou en convertissant une transaction de son propre CRM. Une page à part en dit plus.',
+        en: 'A deal is registered from the record of a contact or a company, or by converting an existing deal of one’s own CRM. A page of its own says more.',
       },
       kind: 'informs',
       ambiguities: ['A-50'],
@@ -26,8 +26,8 @@ export const questions = section({
     'FAQ-03': {
       place: { fr: '2e réponse, puces', en: 'Answer 2, items' },
       says: {
-        fr: 'Une transaction enregistrée par HubSpot est une collaboration HubSpot ; enregistrée aussi par un autre partenaire, elle relève du processus Meilleur partenaire.',
-        en: 'A deal registered by HubSpot is a HubSpot collaboration; registered by another partner as well, it falls under Best Partner Wins.',
+        fr: 'Une transaction enregistrée par un représentant commercial de HubSpot est une collaboration HubSpot ; enregistrée aussi par un autre partenaire, elle relève du processus Meilleur partenaire.',
+        en: 'A deal registered by a HubSpot sales representative is a HubSpot collaboration; registered by another partner as well, it falls under Best Partner Wins.',
       },
       kind: 'decides',
       ambiguities: ['A-50', 'A-65'],
@@ -35,8 +35,8 @@ export const questions = section({
     'FAQ-04': {
       place: { fr: '3e réponse, 1er paragraphe', en: 'Answer 3, paragraph 1' },
       says: {
-        fr: 'Faire monter un client de Starter à Pro ou Entreprise donne crédit et commission si aucun autre partenaire n’est crédité.',
-        en: 'Upgrading a customer from Starter to Pro or Enterprise earns credit and commission if no other partner is credited.',
+        fr: 'Faire passer un compte Starter existant en Pro ou Entreprise donne crédit et commission si aucun autre partenaire n’est crédité.',
+        en: 'Upgrading an existing Starter account to Pro or Enterprise earns credit and commission if no other partner is credited.',
       },
       kind: 'decides',
       ambiguities: ['A-09', 'A-50'],
@@ -53,8 +53,8 @@ export const questions = section({
     'FAQ-06': {
       place: { fr: '4e réponse', en: 'Answer 4' },
       says: {
-        fr: 'Une transaction partagée n’expire pas, mais HubSpot demande un processus de vente structuré et n’attend que des transactions actives, où l’on parle déjà avec le client. Des dates d’expiration restent possibles plus tard.',
-        en: 'A shared deal does not expire, but HubSpot asks for a structured sales process and for active deals only, with talks under way with the customer. Expiry dates remain possible later.',
+        fr: 'Une transaction partagée n’expire pas, mais HubSpot demande de suivre un processus de vente structuré et de n’enregistrer que des transactions actives, où l’on parle déjà avec le prospect ou le client. Des dates d’expiration restent possibles plus tard.',
+        en: 'A shared deal does not expire, but HubSpot asks for a structured sales process and for registering active deals only, with talks under way with the prospect or customer. Expiry dates remain possible later.',
       },
       kind: 'informs',
       ambiguities: ['A-50'],
@@ -80,8 +80,8 @@ export const questions = section({
     'FAQ-09': {
       place: { fr: '7e réponse', en: 'Answer 7' },
       says: {
-        fr: 'Les remarques vont au Responsable Développement partenaires, puis à son manager, ou à l’enquête de satisfaction.',
-        en: 'Remarks go to the Partner Development Manager, then to that manager’s manager, or into the satisfaction survey.',
+        fr: 'Les remarques vont au Responsable Développement partenaires, à son manager, ou à l’enquête de satisfaction des outils de vente partagée.',
+        en: 'Remarks go to the Partner Development Manager, to that manager’s manager, or into the satisfaction survey of the shared selling tools.',
       },
       kind: 'informs',
       ambiguities: ['A-50'],

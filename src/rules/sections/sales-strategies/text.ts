@@ -51,8 +51,8 @@ export const partnerCollaboration = section({
     'PC-01': {
       place: { fr: '1re puce', en: 'Item 1' },
       says: {
-        fr: 'Enregistrer la transaction envoie à un Spécialiste inbound une demande de collaboration partenaire.',
-        en: 'Registering the deal sends a Growth Specialist a request for partner collaboration.',
+        fr: 'Le partenaire crée une transaction partagée en l’enregistrant, ce qui envoie à un Spécialiste inbound une demande de collaboration partenaire.',
+        en: 'The partner creates a shared deal by registering it, which sends a Growth Specialist a request for partner collaboration.',
       },
       kind: 'duty',
       ambiguities: [],
@@ -69,8 +69,8 @@ export const partnerCollaboration = section({
     'PC-03': {
       place: { fr: '3e puce', en: 'Item 3' },
       says: {
-        fr: 'Approuver une collaboration partenaire ne dépend que du Spécialiste inbound et de HubSpot.',
-        en: 'Approving a partner collaboration is for the Growth Specialist and HubSpot alone.',
+        fr: 'Approuver une collaboration partenaire est à la seule discrétion du Spécialiste inbound et de HubSpot.',
+        en: 'Approving a partner collaboration is at the sole discretion of the Growth Specialist and HubSpot.',
       },
       kind: 'decides',
       ambiguities: [],
@@ -130,8 +130,8 @@ export const hubspotCollaboration = section({
     'HC-05': {
       place: { fr: 'Dernier paragraphe', en: 'Last paragraph' },
       says: {
-        fr: 'Une collaboration HubSpot compte toujours pour le crédit MRR-vente, mais ne donne de commission que si partenaire et transaction répondent au programme de parrainage pour la vente aux grandes entreprises.',
-        en: 'A HubSpot collaboration always counts for sold MRR credit, but earns commission only where partner and deal meet the enterprise referral program.',
+        fr: 'Une collaboration HubSpot compte toujours pour le crédit MRR-vente, mais ne donne de commission que si partenaire et transaction remplissent les conditions du programme de parrainage pour la vente aux grandes entreprises.',
+        en: 'A HubSpot collaboration always counts for sold MRR credit, but earns commission only where partner and deal meet the conditions of the enterprise referral program.',
       },
       kind: 'decides',
       ambiguities: ['A-26', 'A-65'],

@@ -5,8 +5,8 @@ export const readings = {
   'A-06': {
     question: { fr: 'Un fournisseur reçoit-il du crédit MRR-vente ?', en: 'Does a provider receive sold MRR credit?' },
     reading: {
-      fr: 'On note son association au produit, sans dire d’effet sur un niveau : le texte n’en dit rien.',
-      en: 'Its association with the product is recorded, with no effect on a tier: the text says nothing of one.',
+      fr: 'Le texte ne le dit pas. On note son association au produit, sans effet sur un niveau.',
+      en: 'The text does not say. Its association with the product is recorded, without an effect on a tier.',
     },
   },
   'A-13': {

@@ -7,8 +7,8 @@ export const soldMrr = section({
     'SM-01': {
       place: { fr: '1re phrase', en: 'Sentence 1' },
       says: {
-        fr: 'Le MRR-vente est ce que le client paie chaque mois sur une transaction reconnue éligible.',
-        en: 'Sold MRR is what the customer pays each month on a deal recognised as eligible.',
+        fr: 'Le MRR-vente est le revenu récurrent mensuel que paie un client sur une transaction reconnue éligible.',
+        en: 'Sold MRR is the monthly recurring revenue that a customer pays on a deal recognised as eligible.',
       },
       kind: 'amount',
       ambiguities: ['A-54', 'A-68'],
@@ -34,8 +34,8 @@ export const soldMrr = section({
     'SM-04': {
       place: { fr: '4e phrase', en: 'Sentence 4' },
       says: {
-        fr: 'Avoir du crédit MRR-vente signifie que HubSpot associe le partenaire à ce client, pour son implication dans la vente de cette ligne de produit.',
-        en: 'Having sold MRR credit means that HubSpot associates the partner with this customer, for its part in selling that product line.',
+        fr: 'Avoir du crédit MRR-vente signifie qu’une association commerciale existe avec le client : HubSpot reconnaît l’implication du partenaire dans la vente de cette ligne de produit.',
+        en: 'Having sold MRR credit means that there is a commercial association with the customer: HubSpot recognises the partner’s involvement in selling that product line.',
       },
       kind: 'informs',
       ambiguities: [],

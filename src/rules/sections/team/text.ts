@@ -10,8 +10,8 @@ export const team = section({
         en: 'Partner Development Manager, paragraph 1 and its list',
       },
       says: {
-        fr: 'Chaque partenaire solutions a pour principal contact un Responsable Développement partenaires dédié : planification, pipeline et occasions de commission, relations avec les équipes de HubSpot, formation, suivi de la performance, résolution de problèmes.',
-        en: 'Each solutions partner’s main contact is a dedicated Partner Development Manager: planning, pipeline and chances of commission, links with HubSpot’s teams, training, performance and problem solving.',
+        fr: 'Chaque partenaire solutions a pour principal contact un Responsable Développement partenaires dédié : planification stratégique, formation, suivi de la performance, résolution de problèmes, opportunités de croissance et de commission, relations avec les équipes de HubSpot.',
+        en: 'Each solutions partner’s main contact is a dedicated Partner Development Manager, for strategic planning, training, performance, problem solving, opportunities for growth and commission, and links with HubSpot’s teams.',
       },
       kind: 'informs',
       ambiguities: [],
@@ -19,8 +19,8 @@ export const team = section({
     'TEAM-02': {
       place: { fr: 'Responsable Développement partenaires, remarque', en: 'Partner Development Manager, note' },
       says: {
-        fr: 'Un partenaire peut changer de Responsable Développement partenaires quand HubSpot et lui grandissent ; HubSpot tient compte des liens déjà noués et évite les changements fréquents.',
-        en: 'A partner may get another Partner Development Manager as HubSpot and the partner grow; HubSpot weighs the relationship already built and tries to keep changes rare.',
+        fr: 'Un partenaire peut changer de Responsable Développement partenaires quand HubSpot et lui se développent ; HubSpot tient compte des relations existantes et essaie de limiter ces changements.',
+        en: 'A partner may get another Partner Development Manager as HubSpot and the partner grow; HubSpot takes existing relationships into account and tries to limit such changes.',
       },
       kind: 'informs',
       ambiguities: [],
@@ -28,8 +28,8 @@ export const team = section({
     'TEAM-03': {
       place: { fr: 'Spécialiste inbound, 1er paragraphe', en: 'Growth Specialist, paragraph 1' },
       says: {
-        fr: 'Le Spécialiste inbound fait partie de la vente directe, couvre un territoire et travaille avec les partenaires sur leurs transactions.',
-        en: 'The Growth Specialist belongs to direct sales, covers a territory and works with partners on their deals.',
+        fr: 'Le Spécialiste inbound fait partie de la vente directe de HubSpot et couvre une zone géographique ; il accompagne les partenaires dans la vente au quotidien et est encouragé à collaborer sur toutes leurs transactions.',
+        en: 'The Growth Specialist belongs to HubSpot’s direct sales and covers a territory, supports partners in day-to-day selling, and is encouraged to work with them on all their deals.',
       },
       kind: 'informs',
       ambiguities: [],
@@ -37,8 +37,8 @@ export const team = section({
     'TEAM-04': {
       place: { fr: 'Spécialiste inbound, liste', en: 'Growth Specialist, list' },
       says: {
-        fr: 'Pour chaque transaction, le Spécialiste inbound peut fixer avec le partenaire la communication, les rôles et le plan de conclusion, faire une démonstration, établir et envoyer le devis avec l’accord du partenaire et du client, et contrôler que la preuve d’implication est là.',
-        en: 'On each deal the Growth Specialist can agree communication, roles and a close plan with the partner, give a demo, write and send the quote in agreement with partner and customer, and check that the proof of involvement is there.',
+        fr: 'Le Spécialiste inbound peut aussi fixer avec le partenaire la communication, les rôles, les responsabilités et le plan de conclusion de chaque transaction, aider à conclure, faire une démonstration si nécessaire, établir et envoyer le devis en accord avec le partenaire et le client, et vérifier que la preuve d’implication est ajoutée.',
+        en: 'On each deal the Growth Specialist can agree communication, roles, duties and a close plan with the partner, help to close, give demos if needed, write and send quotes in agreement with partner and customer, and check that the proof of involvement is added.',
       },
       kind: 'informs',
       ambiguities: ['A-44'],
@@ -46,8 +46,8 @@ export const team = section({
     'TEAM-05': {
       place: { fr: 'Spécialiste inbound, dernier paragraphe', en: 'Growth Specialist, last paragraph' },
       says: {
-        fr: 'L’enregistrement d’une transaction lui affecte d’office un Spécialiste inbound, choisi selon l’adresse du partenaire et son segment.',
-        en: 'Registering a deal assigns a Growth Specialist to it, chosen by where the partner is and by its market segment.',
+        fr: 'Enregistrer une transaction lui affecte automatiquement un Spécialiste inbound, selon le lieu où se trouve le partenaire et son segment de marché.',
+        en: 'Once a deal is registered, a Growth Specialist is assigned to it automatically, according to the partner’s location and market segment.',
       },
       kind: 'informs',
       ambiguities: [],

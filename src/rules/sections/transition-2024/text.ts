@@ -10,8 +10,8 @@ export const transition2024 = section({
     'OVL-01': {
       place: { fr: '1re phrase', en: 'Sentence 1' },
       says: {
-        fr: 'Depuis le {model.since}, comptes, prospects et transactions appartiennent aux Spécialistes inbound.',
-        en: 'Since {model.since} accounts, prospects and deals belong to the Growth Specialists.',
+        fr: 'Depuis le {model.since}, comptes clients, prospects et transactions appartiennent à l’équipe des Spécialistes inbound.',
+        en: 'Since {model.since} customer accounts, prospects and deals belong to the team of Growth Specialists.',
       },
       kind: 'informs',
       ambiguities: ['A-60'],
@@ -19,7 +19,7 @@ export const transition2024 = section({
     'OVL-02': {
       place: { fr: '2e et 3e phrases', en: 'Sentences 2 and 3' },
       says: {
-        fr: 'Invité par un Spécialiste inbound à collaborer sur une transaction ou un compte de HubSpot, le partenaire répond dans les {invitation.hours} qui suivent la première notification, afin de confirmer sa participation.',
+        fr: 'Invité par un Spécialiste inbound à collaborer sur une transaction ou un compte détenu par HubSpot, le partenaire répond dans les {invitation.hours} qui suivent la première notification, afin de confirmer sa participation.',
         en: 'Invited by a Growth Specialist to work together on a deal or account that HubSpot owns, the partner answers within {invitation.hours} of the first notification, to confirm that it takes part.',
       },
       kind: 'deadline',

@@ -14,12 +14,12 @@ export const readings = {
   },
   'A-10': {
     question: {
-      fr: 'Un achat passé avec un autre partenaire ferme-t-il tout le client, ou ce seul produit ?',
-      en: 'Does an earlier purchase with another partner close the whole customer or that product only?',
+      fr: 'Un achat passé avec un autre partenaire exclut-il toute vente additionnelle au client, ou sur ce seul produit ?',
+      en: 'Does an earlier purchase with another partner rule out upsells to the whole customer, or of that product only?',
     },
     reading: {
-      fr: 'Ce seul produit. Lue seule, la phrase ferme tout le client : HubSpot peut soutenir qu’un achat passé avec un autre partenaire exclut toute vente additionnelle.',
-      en: 'That product only. Read alone, the sentence closes the whole customer: HubSpot may hold that any earlier purchase with another partner rules out upsells.',
+      fr: 'Sur ce seul produit. Lue seule, la phrase vise tout le client : HubSpot peut soutenir qu’un achat passé avec un autre partenaire exclut toute vente additionnelle.',
+      en: 'Of that product only. Read alone, the sentence means the whole customer: HubSpot may hold that any earlier purchase with another partner rules out upsells.',
     },
   },
   'A-11': {
@@ -34,7 +34,7 @@ export const readings = {
   },
   'A-12': {
     question: {
-      fr: 'Et un Starter acheté par un autre partenaire qui n’en a pas eu le crédit ?',
+      fr: 'Et un Starter acheté auprès d’un autre partenaire qui n’en a pas eu le crédit ?',
       en: 'And a Starter bought through another partner that got no credit for it?',
     },
     reading: {
@@ -72,8 +72,8 @@ export const readings = {
       en: 'And if another sells a second contract of a product already credited to a partner?',
     },
     reading: {
-      fr: 'Rien pour ce vendeur ; le crédit d’office ne vaut que pour une montée en gamme ou des licences de plus, sinon HubSpot décide.',
-      en: 'Nothing for that seller; automatic credit holds only for an upgrade or extra seats, otherwise HubSpot decides.',
+      fr: 'Rien pour ce vendeur ; celui qui a le crédit n’est crédité automatiquement que pour une mise à niveau ou des licences supplémentaires, sinon HubSpot décide.',
+      en: 'Nothing for that seller; the partner credited gets automatic credit only for an upgrade or extra seats, otherwise HubSpot decides.',
     },
   },
 } as const satisfies Readings;

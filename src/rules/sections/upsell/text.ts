@@ -7,8 +7,8 @@ export const upsell = section({
     'US-01': {
       place: { fr: 'Introduction, 1re phrase', en: 'Introduction, sentence 1' },
       says: {
-        fr: 'Une vente additionnelle peut rapporter à celui qui avait vendu au client, ou si le client avait pris un Starter chez HubSpot.',
-        en: 'An upsell can pay the partner that had sold to the customer, or where the customer had taken a Starter from HubSpot itself.',
+        fr: 'Une vente additionnelle à un client existant peut donner commission et crédit si ce client a acheté auprès du partenaire, ou s’il a acheté un produit Starter directement auprès de HubSpot.',
+        en: 'An upsell to an existing customer can earn commission and credit if that customer bought from the partner, or if it bought a Starter product directly from HubSpot.',
       },
       kind: 'decides',
       ambiguities: ['A-12'],
@@ -16,8 +16,8 @@ export const upsell = section({
     'US-02': {
       place: { fr: 'Introduction, 2e phrase', en: 'Introduction, sentence 2' },
       says: {
-        fr: 'Une fois acquis, le crédit porte sur tout ce que vaut le produit au moment considéré.',
-        en: 'Once earned, credit covers all that the product is worth at the time in question.',
+        fr: 'Une fois acquis, le crédit porte sur toute la valeur du produit au moment considéré.',
+        en: 'Once earned, credit is based on the whole value of the product at the time in question.',
       },
       kind: 'amount',
       ambiguities: ['A-13', 'A-21'],
@@ -25,8 +25,8 @@ export const upsell = section({
     'US-03': {
       place: { fr: 'Point 1, 1re phrase', en: 'Point 1, sentence 1' },
       says: {
-        fr: 'Ni commission ni crédit sur un produit déjà vendu dont le partenaire n’avait pas le crédit, sauf pour passer de Starter à Pro ou Entreprise si nul autre n’y est crédité.',
-        en: 'Neither commission nor credit on a product already sold without credit to the partner, except for a move from Starter to Pro or Enterprise that nobody else is credited on.',
+        fr: 'Une vente additionnelle (mise à niveau ou licences supplémentaires) d’un produit déjà vendu sans crédit pour le partenaire ne donne ni commission ni crédit, sauf passage de Starter à Pro ou Entreprise si aucun autre partenaire n’est crédité pour le produit.',
+        en: 'An upsell (upgrade or extra seats) of a product already sold without credit to the partner earns neither commission nor credit, except for a move from Starter to Pro or Enterprise where no other partner is credited for the product.',
       },
       kind: 'decides',
       ambiguities: ['A-09', 'A-12'],
@@ -52,8 +52,8 @@ export const upsell = section({
     'US-06': {
       place: { fr: 'Point 2, 2e phrase', en: 'Point 2, sentence 2' },
       says: {
-        fr: 'Le partenaire crédité pour un produit reçoit d’office crédit et commission pour ses mises à niveau et ses licences supplémentaires, même sans s’en être occupé.',
-        en: 'The partner credited for a product receives credit and commission automatically for its upgrades and extra seats, even without taking part.',
+        fr: 'Le partenaire crédité de la vente d’un produit reçoit automatiquement commission et crédit pour ses mises à niveau et ses licences supplémentaires, qu’il s’en soit occupé ou non.',
+        en: 'The partner credited for selling a product receives commission and credit automatically for its upgrades and extra seats, whether or not it takes part.',
       },
       kind: 'decides',
       ambiguities: ['A-10', 'A-11', 'A-20', 'A-62'],
@@ -61,7 +61,7 @@ export const upsell = section({
     'US-07': {
       place: { fr: 'Point 2, 3e phrase', en: 'Point 2, sentence 3' },
       says: {
-        fr: 'L’attribution d’office du crédit peut changer si HubSpot change les conditions des ventes additionnelles.',
+        fr: 'L’attribution automatique du crédit peut changer si HubSpot change les conditions des ventes additionnelles.',
         en: 'Automatic credit may change if HubSpot changes the conditions of upsells.',
       },
       kind: 'informs',
@@ -70,8 +70,8 @@ export const upsell = section({
     'US-08': {
       place: { fr: 'Dernier paragraphe et schéma', en: 'Last paragraph and chart' },
       says: {
-        fr: 'Un schéma, perdu dans notre copie du texte, montre qui est crédité lors d’une vente additionnelle.',
-        en: 'A chart, lost in our copy of the text, shows who is credited on an upsell.',
+        fr: 'Un schéma montre au partenaire ou au fournisseur si une vente additionnelle à un client existant lui donne du crédit ; il manque à notre copie du texte.',
+        en: 'A chart shows a partner or provider whether an upsell to an existing customer earns it credit; our copy of the text lacks it.',
       },
       kind: 'informs',
       ambiguities: [],

@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { rulebook } from '../../../catalogue/rulebook.ts';
+import { rulebook20250903Announced as rulebook } from '../../../catalogue/testing/rulebook-20250903.ts';
 import { parseFacts } from '../../../facts/parse.ts';
 import { determine } from '../determine.ts';
 
