@@ -15,5 +15,5 @@ export default {
   setupFilesAfterEnv: ['<rootDir>/src/build/jest/patience.ts'],
   testSequencer: '<rootDir>/src/build/jest/longest-first.mjs',
   // More than there are cores on the smallest machine: browsers, servers and clocks are waited for.
-  maxWorkers: 3,
+  maxWorkers: 4,
 };

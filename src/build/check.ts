@@ -15,23 +15,28 @@ const jestReport = path.join(elsewhere, 'jest.json');
 
 type Step = readonly [command: string, ...args: string[]];
 
-/** The steps of a stage run one after the other; the stages of a row run side by side. */
+/**
+ * The steps of a stage run one after the other; the stages of a row run side by side. ESLint needs one core for minutes,
+ * and the tests wait for browsers and servers now and then: they share a row.
+ */
 const rows: readonly Readonly<Record<string, readonly Step[]>>[] = [
   {
     types: [
       [bin('tsc'), '--project', 'tsconfig.json'],
       [bin('tsc'), '--project', 'src/preview/host/browser/tsconfig.json'],
     ],
-    lint: [[bin('eslint'), '--max-warnings', '0', '.']],
     dead: [[bin('knip'), '--no-progress', '--treat-config-hints-as-errors']],
     format: [[bin('prettier'), '--check', '--log-level', 'warn', '.']],
+    build: [[process.execPath, ...tsx, 'src/build/main.ts', 'all']],
   },
-  { build: [[process.execPath, ...tsx, 'src/build/main.ts', 'all']] },
   {
     docs: [[process.execPath, ...tsx, 'src/build/docs.ts', '--check']],
     upload: [[process.execPath, ...tsx, 'src/build/upload-check/main.ts', '--as-is']],
   },
-  { unit: [[bin('jest'), '--json', `--outputFile=${jestReport}`]] },
+  {
+    lint: [[bin('eslint'), '--max-warnings', '0', '.']],
+    unit: [[bin('jest'), '--json', `--outputFile=${jestReport}`]],
+  },
 ];
 
 function run([command, ...args]: Step): Promise<boolean> {

@@ -341,6 +341,7 @@ test('what an open quarter takes up of a closed one is part of it, in a column o
 
 test('adjustments that only a command can state are named with it', async () => {
   const screen = await opened({ state: openQuarter({ withoutAmounts: ['2025-Q3'] }) });
+  expect(screen.text('without-amounts-text')).toContain('the adjustments of Q3 2025:');
   expect(screen.text('command-adjust')).toBe('npx roe statement --quarter 2025-Q4 --closed 2025-Q3.json');
 });
 

@@ -5,7 +5,7 @@ import type { QuarterClosed, QuarterState } from '../../contract/statement.ts';
 import { CopyCommand } from '../../settings/CopyCommand.tsx';
 import type { QuarterAnswer } from '../shared-deals/answer.ts';
 import type { Figures } from '../shared-deals/figures.ts';
-import { troubleIn } from '../shared-deals/words.ts';
+import { dealsWordsIn, quarterIn, troubleIn } from '../shared-deals/words.ts';
 import type { QuarterWords } from './words.ts';
 
 interface ClosingStateProps {
@@ -33,7 +33,7 @@ export function ClosingState({ answer, askAgain, isOver, quarter, language, figu
       ) : (
         <Closed closing={closing} figures={figures} words={words} />
       )}
-      {withoutAmounts.length > 0 && <WithoutAmounts {...{ quarter, withoutAmounts, words }} />}
+      {withoutAmounts.length > 0 && <WithoutAmounts {...{ quarter, withoutAmounts, language, words }} />}
     </Flex>
   );
 }
@@ -96,11 +96,13 @@ function Closed({ closing: { by, closedAt, deals, digest, inFull }, figures, wor
 /** What the function says where nobody is told. */
 const nobodySaid = '?';
 
-type WithoutProps = Pick<QuarterState, 'withoutAmounts'> & Pick<ClosingStateProps, 'quarter' | 'words'>;
+type WithoutProps = Pick<QuarterState, 'withoutAmounts'> & Pick<ClosingStateProps, 'quarter' | 'language' | 'words'>;
 
-const WithoutAmounts = ({ quarter, withoutAmounts, words }: WithoutProps) => (
+const WithoutAmounts = ({ quarter, withoutAmounts, language, words }: WithoutProps) => (
   <Flex testId="without-amounts" direction="column" gap="xs">
-    <Text variant="microcopy">{words.withoutAmounts(withoutAmounts.join(', '))}</Text>
+    <Text testId="without-amounts-text" variant="microcopy">
+      {words.withoutAmounts(withoutAmounts.map((each) => quarterIn(each, dealsWordsIn(language))).join(', '))}
+    </Text>
     <CopyCommand
       place="adjust"
       command={`npx roe statement --quarter ${quarter} --closed ${withoutAmounts.map((each) => `${each}.json`).join(',')}`}
