@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { ensureBuilt } from '../build/built.ts';
 import { elsewhere } from '../build/paths.ts';
 import { type Emulator, startEmulator } from '../preview/emulator/emulator.ts';
+import { createOwnProperty } from '../preview/emulator/testing/own-property.ts';
 import { portalManifest } from '../preview/portals/load.ts';
 import { findingStates } from '../contract/portal-health.ts';
 import { installerScopes } from '../install/scopes.ts';
@@ -130,23 +131,7 @@ test('an archived property is named and left alone, until it is asked for by nam
 
 test('a name taken with another type: it is left alone and both ways out are told; the rest is done', async () => {
   const deals = emulator.state.types.find('deals', 'v3');
-  emulator.state.definitions.create(
-    deals,
-    {
-      name: 'roe_motion',
-      label: 'Own',
-      type: 'string',
-      fieldType: 'text',
-      groupName: 'dealinformation',
-      description: '',
-      options: [],
-      displayOrder: -1,
-      hidden: false,
-      formField: false,
-      hasUniqueValue: false,
-    },
-    '2025-11-05T09:00:00.000Z',
-  );
+  createOwnProperty(emulator, 'deals', { name: 'roe_motion', label: 'Own', groupName: 'dealinformation' });
   const { status, out } = await roe(['install']);
   expect(status).toBe(1);
   expect(out).toContain('Left to settle by hand, which kept back nothing else:');
@@ -276,23 +261,7 @@ test('an app.json that contradicts itself sends nothing, and every point is name
 
 test('what somebody named a property cannot steer the terminal', async () => {
   const label = 'Partner \u001b[2J\u0007stage';
-  emulator.state.definitions.create(
-    emulator.state.types.find('deals', 'v3'),
-    {
-      name: 'partner_stage',
-      label,
-      type: 'string',
-      fieldType: 'text',
-      groupName: 'dealinformation',
-      description: '',
-      options: [],
-      displayOrder: -1,
-      hidden: false,
-      formField: false,
-      hasUniqueValue: false,
-    },
-    '2025-11-05T09:00:00.000Z',
-  );
+  createOwnProperty(emulator, 'deals', { name: 'partner_stage', label, groupName: 'dealinformation' });
   const { out } = await roe(['doctor', '--suggest-mappings']);
   expect(out).toContain('partner_stage');
   expect(out).toContain('"mapped": true');

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { installerScopes, recordScopes } from '../install/scopes.ts';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../preview/emulator/emulator.ts';
+import { createOwnProperty } from '../preview/emulator/testing/own-property.ts';
 import { run } from './run.ts';
 import { captured } from './testing/captured.ts';
 
@@ -51,24 +52,9 @@ function definitions() {
   };
 }
 /** A property of the portal's own, among the app's. */
-const ownProperty = () =>
-  emulator.state.definitions.create(
-    companies(),
-    {
-      name: 'our_own',
-      label: 'Our own',
-      type: 'string',
-      fieldType: 'text',
-      groupName: 'roe_engagement',
-      description: '',
-      options: [],
-      displayOrder: -1,
-      hidden: false,
-      formField: false,
-      hasUniqueValue: false,
-    },
-    '2025-11-05T09:00:00.000Z',
-  );
+const ownProperty = () => {
+  createOwnProperty(emulator, 'companies', { name: 'our_own', label: 'Our own', groupName: 'roe_engagement' });
+};
 const writes = (from = 0) =>
   emulator.calls
     .slice(from)

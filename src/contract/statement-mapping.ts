@@ -4,21 +4,24 @@
  */
 import * as z from 'zod';
 
+/** What columns of numbers and currencies say: nothing in them names anybody. */
+export const numberRoles = [
+  'amount',
+  'credit',
+  'debit',
+  'total',
+  'currency',
+  'base',
+  'rate',
+  'tax',
+  'exchange_rate',
+] as const;
+
 const statementRoles = [
   ...(['deal', 'deal_name', 'customer', 'domain', 'partner', 'line_item', 'product', 'program'] as const),
   ...(['month', 'year', 'until', 'date', 'end', 'type', 'status'] as const),
-  ...([
-    'amount',
-    'credit',
-    'debit',
-    'total',
-    'currency',
-    'base',
-    'rate',
-    'tax',
-    'exchange_rate',
-    'exchange_date',
-  ] as const),
+  ...numberRoles,
+  'exchange_date',
 ] as const;
 export type StatementRole = (typeof statementRoles)[number];
 

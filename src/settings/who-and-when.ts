@@ -2,7 +2,7 @@
 import type { useReader } from './use-reader.ts';
 
 /** What the functions say where nobody is told. */
-const nobodySaid = '?';
+export const nobodySaid = '?';
 
 export const whoAndWhen = (
   { by, at }: { readonly by: string; readonly at: string },

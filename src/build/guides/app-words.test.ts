@@ -16,7 +16,7 @@ import { decisionOptions, formWords, withdraw } from '../../view/words/forms.ts'
 import { moneyWords } from '../../view/words/money.ts';
 import { sectionWords } from '../../view/words/duties.ts';
 import { stepNames } from '../../view/words/proof.ts';
-import { type GuideLanguage, guideLanguages, guideNames, guideText } from './testing/guide.ts';
+import { escaped, type GuideLanguage, guideLanguages, guideNames, guideText } from './testing/guide.ts';
 
 const inBoth = [
   ...[tagWords, turnWords, chipWords, gapChips, decisionOptions, formWords, withdraw, moneyWords, sectionWords],
@@ -36,14 +36,7 @@ function wordsOf(language: GuideLanguage): readonly RegExp[] {
   const ofLanguage = [wordsIn, tabWordsIn, payoutWordsIn, pageWordsIn, dealsWordsIn, quarterWordsIn, settingsWordsIn];
   const words = [...textsIn([...inBoth, ...ofLanguage.map((of) => of(language))], language)]
     .filter((text) => text.replaceAll(/\P{L}/gu, '').length > 2)
-    .map(
-      (text) =>
-        new RegExp(
-          `^${plain(text)
-            .replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
-            .replaceAll(standIn, '.+')}$`,
-        ),
-    );
+    .map((text) => new RegExp(`^${escaped(plain(text)).replaceAll(standIn, '.+')}$`));
   kept.set(language, words);
   return words;
 }

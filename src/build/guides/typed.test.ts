@@ -6,8 +6,10 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ensureBuilt } from '../built.ts';
 import { type Emulator, startEmulator } from '../../preview/emulator/emulator.ts';
+import { createOwnProperty } from '../../preview/emulator/testing/own-property.ts';
 import {
   commandsOf,
+  escaped,
   goesOn,
   guideLanguages,
   guideNames,
@@ -42,24 +44,8 @@ afterEach(async () => {
 /** The reader's own account: deals, partners of the sample portal, and nothing of the app. */
 async function accountOfReader(): Promise<Emulator> {
   const emulator = await startEmulator({ portal: 'hubspot-emea', installed: false, token: key });
-  const { types, definitions } = emulator.state;
-  definitions.create(
-    types.find('deals', 'v3'),
-    {
-      name: 'domain_of_purchase',
-      label: 'Domain of purchase',
-      type: 'string',
-      fieldType: 'text',
-      groupName: 'dealinformation',
-      description: '',
-      options: [],
-      displayOrder: -1,
-      hidden: false,
-      formField: false,
-      hasUniqueValue: false,
-    },
-    emulator.portal.today,
-  );
+  const property = { name: 'domain_of_purchase', label: 'Domain of purchase', groupName: 'dealinformation' };
+  createOwnProperty(emulator, 'deals', property);
   return emulator;
 }
 
@@ -74,7 +60,7 @@ function asTyped(command: string): string {
   const pattern = new RegExp(
     `^${command
       .split('…')
-      .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
+      .map(escaped)
       .join(String.raw`[^\s;]+`)}$`,
   );
   const line = first
@@ -90,14 +76,14 @@ const cases = guideLanguages.flatMap((language) =>
   guideNames.flatMap((name) => (commandsOf(guideText(language, name)).length === 0 ? [] : [[language, name] as const])),
 );
 
-/** What npm and npx were asked already: they need seconds to start what is here, and start the same each time. */
-const asked = new Set<string>();
+/** They need seconds to start what is here, and start the same each time. */
+const [ranByNpm, foundByNpx] = [new Set<string>(), new Set<string>()];
 
 /** What npm runs says the same whatever the language, and a second time unless `app.json` was written to since. */
 function typedBefore(command: string): boolean {
   if (!command.startsWith('npm ') || goesOn(command) !== undefined) return false;
-  if (asked.has(command)) return true;
-  asked.add(command);
+  if (ranByNpm.has(command)) return true;
+  ranByNpm.add(command);
   return false;
 }
 
@@ -105,8 +91,8 @@ function typedBefore(command: string): boolean {
 function withoutNpx(command: string): string {
   const found = /^npx roe [\w-]+/.exec(command)?.[0];
   if (found === undefined) return command;
-  if (asked.has(found)) return command.replace(/^npx roe/, 'node src/cli/roe.mjs');
-  asked.add(found);
+  if (foundByNpx.has(found)) return command.replace(/^npx roe/, 'node src/cli/roe.mjs');
+  foundByNpx.add(found);
   return command;
 }
 
@@ -120,8 +106,7 @@ test.each(cases)('%s/%s', async (language, name) => {
     switch (step.kind) {
       case 'written':
         await scratch.write(step.text);
-        for (const command of language === guideLanguages[0] ? [...asked] : [])
-          if (command.startsWith('npm ')) asked.delete(command);
+        if (language === guideLanguages[0]) ranByNpm.clear();
         break;
       case 'shown':
         if (printed !== null && !shows(step.text, printed)) expect(printed).toBe(step.text);

@@ -3,6 +3,7 @@ import { Accordion, Button, Flex, StatusTag, Text } from '@hubspot/ui-extensions
 import type { Locale } from '../../contract/deal-view.ts';
 import type { QuarterClosed, QuarterState } from '../../contract/statement.ts';
 import { CopyCommand } from '../../settings/CopyCommand.tsx';
+import { nobodySaid } from '../../settings/who-and-when.ts';
 import type { QuarterAnswer } from '../shared-deals/answer.ts';
 import type { Figures } from '../shared-deals/figures.ts';
 import { dealsWordsIn, quarterIn, troubleIn } from '../shared-deals/words.ts';
@@ -92,9 +93,6 @@ function Closed({ closing: { by, closedAt, deals, digest, inFull }, figures, wor
     </Flex>
   );
 }
-
-/** What the function says where nobody is told. */
-const nobodySaid = '?';
 
 type WithoutProps = Pick<QuarterState, 'withoutAmounts'> & Pick<ClosingStateProps, 'quarter' | 'language' | 'words'>;
 

@@ -70,4 +70,5 @@ export function shows(shown: string, text: string): boolean {
   return new RegExp(`^${pattern}$`).test(`${lines(text.trim()).join('\n')}\n`);
 }
 
-const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+/** For a pattern: the text itself, and nothing else. */
+export const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);

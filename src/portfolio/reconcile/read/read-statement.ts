@@ -1,4 +1,5 @@
 /** From the bytes of a statement to its rows, or why it is refused: nothing that matters is guessed. */
+import { numberRoles } from '../../../contract/statement-mapping.ts';
 import { inCents } from '../../../rules/language/money.ts';
 import { type DecimalMark, markIn } from './amounts.ts';
 import type { Column } from './column.ts';
@@ -198,14 +199,4 @@ const textsOf = ({ cells }: DelimitedRow, { columns }: Table): string[] =>
     .filter(({ role }) => role === null || !numbers.has(role))
     .map(({ index }) => (cells[index] ?? '').trim())
     .filter((text) => text !== '');
-const numbers: ReadonlySet<Role> = new Set<Role>([
-  'amount',
-  'credit',
-  'debit',
-  'total',
-  'currency',
-  'base',
-  'rate',
-  'tax',
-  'exchange_rate',
-]);
+const numbers: ReadonlySet<Role> = new Set<Role>(numberRoles);

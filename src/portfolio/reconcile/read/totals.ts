@@ -38,7 +38,7 @@ const beginnings = [
   ['somme'],
 ];
 const besides = new Set(
-  'general generale due pending paid paye verse attente du de des la le a payer net ht ttc commission commissions partner partners statement quarter trimestre mois month payout releve of for the in en payable amount montant du reporter versement settlement a verser regler'.split(
+  'general generale due pending paid paye verse attente du de des la le a payer net ht ttc commission commissions partner partners statement quarter trimestre mois month payout releve of for the in en payable amount montant reporter versement settlement verser regler'.split(
     ' ',
   ),
 );
