@@ -118,8 +118,11 @@ function determinationOf(judgement: Judgement): Determination {
   for (const seller of sellers) clocks.push(...proofClocks(deal, seller));
   clocks.push(...duties.findings.clocks);
 
+  const { dealId, asOf, edition } = headOf(judgement);
   return {
-    ...headOf(judgement),
+    dealId,
+    asOf,
+    edition,
     motion,
     process: processTold(judgement),
     status: statusOf(lines),

@@ -37,14 +37,18 @@ export function assessSellers(deal: DealAtHand, motion: Motion | null, decisions
   const ids = sellersOf(deal.facts);
   const settle = settlesOfDeal(decisions);
   return {
-    sellers: ids.map((partnerId) => ({
-      partnerId,
-      ...withMotion(deal, motion, partnerId, decisions),
-      added: approvedThoughAdded(deal, motion, partnerId),
-      breach: whatIsLeft(decisions.settle(breachOf(deal, partnerId, settle), null)),
-      proofs: judgeProofs(deal, partnerId),
-      standardCommission: assessStandardCommission(deal, partnerId),
-    })),
+    sellers: ids.map((partnerId) => {
+      const own = motionOfPartner(deal, motion, partnerId);
+      return {
+        partnerId,
+        motion: own.motion,
+        gates: decisions.settle([...own.findings, ...gatesOf(deal, own.motion, partnerId)], null),
+        added: approvedThoughAdded(deal, motion, partnerId),
+        breach: whatIsLeft(decisions.settle(breachOf(deal, partnerId, settle), null)),
+        proofs: judgeProofs(deal, partnerId),
+        standardCommission: assessStandardCommission(deal, partnerId),
+      };
+    }),
     sellersUnknown: partners === undefined && (ids.length === 0 || registrations === undefined || proofs === undefined),
   };
 }
@@ -58,16 +62,6 @@ function sellersOf({ partners = [], registrations, proofs }: DealAtHand['facts']
 
 /** A deal that HubSpot kept in spite of the breach has none any more. */
 const whatIsLeft = (breach: readonly Finding[]): readonly Finding[] => (standingOf(breach) === 'yes' ? [] : breach);
-
-function withMotion(
-  deal: DealAtHand,
-  motion: Motion | null,
-  partnerId: PartnerId,
-  { settle }: Decisions,
-): Pick<Seller, 'motion' | 'gates'> {
-  const own = motionOfPartner(deal, motion, partnerId);
-  return { motion: own.motion, gates: settle([...own.findings, ...gatesOf(deal, own.motion, partnerId)], null) };
-}
 
 function gatesOf(deal: DealAtHand, motion: Motion | null, partnerId: PartnerId): Finding[] {
   const invited = invitationGate(deal, partnerId);

@@ -138,15 +138,13 @@ const withoutRepeats = (actions: readonly NextAction[]): NextAction[] =>
   );
 
 function nextActionsOf(lines: readonly JudgedLine[]): NextAction[] {
-  const byStep = new Map<
-    string,
-    { readonly action: Omit<NextAction, 'lineItemIds'>; readonly lines: Set<LineItemId> }
-  >();
+  const byStep = new Map<string, NextAction & { readonly lineItemIds: LineItemId[] }>();
   const ask = ({ who, what, by = null, partnerId = null }: ActionAbout, ruleId: RuleId, line: LineItemId): void => {
     const key = `${who} ${what} ${by ?? ''} ${partnerId ?? ''}`;
     const told = byStep.get(key);
-    if (told === undefined) byStep.set(key, { action: { who, what, by, ruleId, partnerId }, lines: new Set([line]) });
-    else told.lines.add(line);
+    if (told === undefined) byStep.set(key, { who, what, by, ruleId, partnerId, lineItemIds: [line] });
+    // Line after line: one that asks twice was the last to ask.
+    else if (told.lineItemIds.at(-1) !== line) told.lineItemIds.push(line);
   };
   for (const { line, credit, commission } of lines) {
     for (const { verdict, findings } of [credit, commission]) {
@@ -158,7 +156,7 @@ function nextActionsOf(lines: readonly JudgedLine[]): NextAction[] {
       }
     }
   }
-  return [...byStep.values()].map(({ action, lines: ids }) => ({ ...action, lineItemIds: [...ids] })).sort(byDeadline);
+  return [...byStep.values()].sort(byDeadline);
 }
 
 /** What has none comes last. */
