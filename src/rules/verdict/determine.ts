@@ -115,7 +115,8 @@ function determinationOf(judgement: Judgement): Determination {
   trace.entries.push(...duties.findings.trace);
 
   const clocks: Clock[] = [];
-  for (const seller of sellers) clocks.push(...proofClocks(deal, seller));
+  const held = new Set(lines.flatMap(({ line, holder }) => (holder === null ? [] : [line])));
+  for (const seller of sellers) clocks.push(...proofClocks(deal, seller, held));
   clocks.push(...duties.findings.clocks);
 
   const { dealId, asOf, edition } = headOf(judgement);

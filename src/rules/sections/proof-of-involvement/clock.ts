@@ -4,6 +4,7 @@ import { type DealAtHand, expectedClose, isStillToClose, monthIsOver } from '../
 import type { codes } from './codes.ts';
 import type { Clock } from '../../language/determination.ts';
 import type { CalendarDate, PartnerId } from '../../../facts/primitives.ts';
+import type { Line } from '../../language/line.ts';
 import { confirmsEveryLine, hasSignature, type Proofs } from './rules.ts';
 import { beforeClose as lastDayBeforeClose, signedDay, thirtyDaysAfterClose } from './dates.ts';
 
@@ -12,15 +13,22 @@ interface Seller {
   readonly proofs: Proofs;
 }
 
-/** One a partner whose link is asked for; none for a deal that earns nothing. */
-export function proofClocks(deal: DealAtHand, seller: Seller): Clock[] {
+/**
+ * One a partner whose link is asked for; none for a deal that earns nothing, nor, unless it is met all the same, where every
+ * line is a holder's (A-20).
+ *
+ * `held`: what is credited to whoever holds the product, link or not.
+ */
+export function proofClocks(deal: DealAtHand, seller: Seller, held: ReadonlySet<Line>): Clock[] {
   const { closeDate, lastDayToSign } = deal;
   if (deal.stage === 'closed_lost' || closeDate === null || lastDayToSign === null || seller.proofs.listUnknown)
     return [];
+  const asking = deal.lines.filter((line) => !held.has(line));
   const first = firstSignature(deal, seller.proofs);
   // A line that no signed link confirms keeps the clock from being met (A-58).
   const inTime = first !== null && !isAfter(first, lastDayToSign);
-  const within = inTime && confirmsEveryLine(deal, seller.proofs) ? first : null;
+  const within = inTime && confirmsEveryLine(deal, seller.proofs, asking) ? first : null;
+  if (within === null && held.size > 0 && asking.length === 0) return [];
   const clock = (
     id: (typeof codes.clocks)[number],
     ruleId: string,

@@ -901,4 +901,25 @@ describe('the clock of the month is met where the signed links confirm every lin
   ])('%s needs no link', (_what, name, more) => {
     expect(clock([manual(['L1'])], [hub, aLine('L2', name, '100', more)])).toEqual(met);
   });
+
+  describe.each(['A', 'B'])('what %s holds is credited without a new link (A-20)', (creditHolder) => {
+    const products = [{ name: 'Sales Hub Professional', mrr: '50.00', currency: 'EUR', creditHolder }];
+    const clocksOf = (lineItems: FactsInput['lineItems'], proofs: FactsInput['proofs'], viewer?: string) =>
+      determined({
+        ...aDeal({ proofs, lineItems, asOf: '2025-10-20T12:00:00+02:00' }),
+        customer: { countryCode: 'FR', timeZone: 'Europe/Paris', products },
+        viewer: viewer === undefined ? undefined : { partnerId: viewer },
+      }).clocks.map(({ id, state, metAt }) => [id, state, metAt]);
+
+    test('beside a cross-sell its line need not be on the link', () => {
+      expect(clocksOf([hub, other], [manual(['L1'])])).toEqual(met);
+      expect(clocksOf([hub, other], [manual(['L2'])])).toEqual(running);
+    });
+
+    test.each([undefined, 'A'])('alone it lets no clock run, and takes none back that is met; seen by %s', (viewer) => {
+      expect(clocksOf([other], [], viewer)).toEqual([]);
+      expect(clocksOf([other], [anUnsignedProof('A')], viewer)).toEqual([]);
+      expect(clocksOf([other], [aProof('A')], viewer)).toEqual(met);
+    });
+  });
 });

@@ -300,15 +300,15 @@ function awaited(deal: DealAtHand, { partnerId, links, listUnknown }: Proofs): F
 const noneOf = (links: readonly Link[]): Finding['facts'] =>
   links.length === 0 ? [fact('proofs', [])] : links.map(({ path, is }) => fact(`${path}.partnerId`, is.partnerId));
 
-/** Whether the partner's signed links confirm every line that may earn, without a question left (POI-07, A-58). */
-export const confirmsEveryLine = (deal: DealAtHand, { links }: Proofs): boolean =>
+/** Whether the partner's signed links confirm every one of these lines that may earn, without a question left (POI-07, A-58). */
+export const confirmsEveryLine = (deal: DealAtHand, { links }: Proofs, lines: readonly Line[]): boolean =>
   links.some(
     ({ link: { is }, state }) =>
       state === 'signed' && is.coversLineItems === 'all' && happened(deal, is.quoteUpdatedOn) === null,
   ) ||
   // Of lines that nobody stated, none is confirmed.
   (deal.facts.lineItems !== undefined &&
-    deal.lines
+    lines
       .filter(({ kind, product }) => kind !== 'one_time' && kind !== 'overage' && product?.line !== 'services')
       .every((line) => links.some((one) => one.state === 'signed' && standingOf(coverage(deal, one, line)) === 'yes')));
 
