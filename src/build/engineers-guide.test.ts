@@ -16,12 +16,7 @@ test('every dependency has its line, with what would replace it, and no line is 
   expect(rows.toSorted()).toEqual(named.sort());
 });
 
-test('every link leads to a file, and every path that is named is there', () => {
-  const links = [...guide.matchAll(/\]\(([^)#]+)(#[^)]*)?\)/g)]
-    .map(([, link = '']) => link)
-    .filter((link) => !link.startsWith('https:'));
-  expect(links.length).toBeGreaterThan(10);
-  expect(links.filter((link) => !existsSync(path.join(docs, link)))).toEqual([]);
+test('every path that is named is there', () => {
   const paths = [...guide.matchAll(/`(src\/[^`\s]+)`/g)].map(([, file = '']) => file);
   expect(paths.length).toBeGreaterThan(20);
   expect(paths.filter((file) => !hasPath(file))).toEqual([]);

@@ -5,6 +5,7 @@ import { companyNamed } from './named.ts';
 import type { Known } from './known.ts';
 import type { Role, RoleNamed } from './roles.ts';
 import { standingIn, yesOrNo } from './statuses.ts';
+import { lettersOf } from './letters.ts';
 import { numberedTime } from './numbered-times.ts';
 import { quarterAlone } from './quarters-written.ts';
 import { isMonthName, whenIn, yearIn } from './times.ts';
@@ -24,11 +25,7 @@ const isTime = (cell: string): boolean => whenIn(cell, 'day-first') !== null || 
 const isDay = (cell: string): boolean => isTime(cell) || numberedTime(cell)?.is === 'day';
 /** In one that goes by the name of months or quarters. */
 function isMonth(cell: string): boolean {
-  const word = cell
-    .trim()
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\p{M}.]/gu, '');
+  const word = lettersOf(cell.trim()).replaceAll('.', '');
   return isTime(cell) || numberedTime(cell) !== null || isMonthName(word) || quarterAlone(word) !== null;
 }
 

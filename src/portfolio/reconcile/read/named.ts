@@ -1,4 +1,6 @@
 /** Names as they are compared: without accents, marks, case and the form of a company. */
+import { lettersOf } from './letters.ts';
+
 const forms = new Set(
   'sa sas sasu sarl eurl sca scop gmbh ag kg ug bv nv ltd limited llc llp inc plc corp co spa srl sl ab oy as aps'.split(
     ' ',
@@ -7,10 +9,7 @@ const forms = new Set(
 
 /** Words of a text: "L’Atelier (SAS)" is `l atelier sas`. */
 export const wordsOf = (text: string): readonly string[] =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  lettersOf(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 

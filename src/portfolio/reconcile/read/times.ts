@@ -1,6 +1,7 @@
 /** Months, quarters and days as statements write them, in French and English. */
 import { calendarDate } from '../../../facts/primitives.ts';
 import { quarterOf } from '../../../rules/language/dates.ts';
+import { lettersOf } from './letters.ts';
 import { numberedTime } from './numbered-times.ts';
 import { quarterAlone, quarterWritten } from './quarters-written.ts';
 import { partsOfSpan } from './spans.ts';
@@ -34,8 +35,7 @@ export const isMonthName = (word: string): boolean => named.has(word);
 /** From one on; null: it is no month's name. */
 export const monthNumber = (word: string): number | null => named.get(word) ?? null;
 
-const plain = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
+const plain = (text: string): string => lettersOf(text).replace(/\s+/g, ' ').trim();
 
 /** Null: no time stands there, or one that needs an order of day and month that nobody knows. */
 export function whenIn(cell: string, order: DayOrder | null): When | null {
