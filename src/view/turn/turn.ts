@@ -23,7 +23,7 @@ import { reasonsThatStand } from './reasons.ts';
 import type { Todo } from './todo.ts';
 import { tagWords, turnWords } from './words.ts';
 
-const tones: Readonly<Record<TurnKind, Tone>> = {
+export const turnTones: Readonly<Record<TurnKind, Tone>> = {
   rules_met: 'success',
   partly_met: 'info',
   yours: 'warning',
@@ -74,7 +74,7 @@ export function turnOf(
 }
 
 const told = (kind: TurnKind, said: Said, reader: Reader): TurnView => ({
-  tone: tones[kind],
+  tone: turnTones[kind],
   ...said,
   kind,
   tag: reader.say(tagWords[kind]),
