@@ -172,7 +172,7 @@ describe('page after page', () => {
     expect(second.options.parameters).toMatchObject({ ask: 'page', from: '2' });
     await screen.waitFor(() => screen.findByTestId(ProgressBar, 'reading'));
     expect(screen.findByTestId(ProgressBar, 'reading').props).toMatchObject({ value: 2, maxValue: 3 });
-    expect(screen.findByTestId(Button, 'evaluate-all').props.disabled).toBe(true);
+    expect(screen.findByTestId(Button, 'evaluate-shown').props.disabled).toBe(true);
     await second.answer(aPage(some.slice(2), { total: 1 }));
     await screen.waitFor(() => {
       expect(screen.rows()).toHaveLength(3);
@@ -293,8 +293,28 @@ describe('evaluating', () => {
 
   test('all of them can be evaluated again, whatever their state', async () => {
     const screen = await opened();
-    screen.press('evaluate-all');
+    expect(said(screen.findByTestId(Button, 'evaluate-shown'))).toBe('Evaluate all again');
+    screen.press('evaluate-shown');
     expect(asked(await screen.nthCall(2))).toEqual(['1', '2', '3']);
+  });
+
+  test.each([
+    ['en', { show: 'at_risk' }, 'Evaluate the deal shown again', ['1']],
+    ['fr', { q: 'deal' }, 'Réévaluer les 23 affichées', stale.slice(0, 20).map(({ dealId }) => dealId)],
+  ] as const)('%s: of deals that are looked for, those that are shown', async (language, route, label, first) => {
+    const screen = await opened(
+      language === 'en' ? some : [...stale, aSharedDeal('1', { name: 'X' })],
+      language,
+      route,
+    );
+    expect(said(screen.findByTestId(Button, 'evaluate-shown'))).toBe(label);
+    screen.press('evaluate-shown');
+    expect(asked(await screen.nthCall(2))).toEqual(first);
+  });
+
+  test('where nothing is shown there is nothing to evaluate again', async () => {
+    const screen = await opened(some, 'en', { turn: 'ended' });
+    expect(screen.findByTestId(Button, 'evaluate-shown').props.disabled).toBe(true);
   });
 });
 

@@ -17,6 +17,7 @@ import { claimPortion, type DealOutcome } from '../crm/portfolio/portion.ts';
 import { runMemory } from '../crm/portfolio/read-before.ts';
 import { dealProperties } from '../crm/property-names.ts';
 import type { Checkpoint } from './checkpoint.ts';
+import { type ListAhead, listAhead } from './list-ahead.ts';
 import { counted } from './tally.ts';
 
 export interface RunOptions {
@@ -92,6 +93,7 @@ class Run {
   #rising = true;
   #listed: boolean;
   readonly #ahead: Set<string>;
+  readonly #list: ListAhead;
   readonly #taken = new Set<string>();
   #left: readonly string[];
   #lastRound = false;
@@ -114,6 +116,13 @@ class Run {
     this.#listed = options.from.listed;
     this.#ahead = new Set(options.from.ahead);
     this.#left = options.from.left;
+    this.#list = listAhead({
+      page: (after) => this.#page(options.gateway(), after),
+      after: this.#after,
+      isDone: (id) => this.#ahead.has(id) || this.#taken.has(id),
+      enough: () => this.#wanted(),
+      goesOn: () => !this.#isOver() && !options.stops(),
+    });
   }
 
   async toItsEnd(): Promise<RunEnd> {
@@ -188,23 +197,23 @@ class Run {
   /** Null: there is nothing left to begin, or HubSpot does not let us. */
   async #begin(): Promise<Begun | null> {
     if (this.#nothingLeft()) return null;
-    const { portion = portionSize } = this.#options;
     const gateway = this.#options.gateway();
     const listed: CrmRecord[] = [];
     const passed: string[] = [];
     const unreadable: string[] = [];
-    const wanted = Math.max(1, Math.floor(portion / this.#growth));
+    const wanted = this.#wanted();
     while (!this.#listed && listed.length < wanted) {
-      const page = await this.#page(gateway);
+      const page = await this.#list.take();
       if (!page.ok) {
         this.#failure = page.failure;
         return null;
       }
-      for (const deal of page.value.records) {
-        this.#rising &&= this.#last === null || BigInt(deal.id) > BigInt(this.#last);
-        this.#last = this.#rising ? deal.id : null;
-        if (this.#ahead.delete(deal.id)) passed.push(deal.id);
-        else if (!this.#taken.has(deal.id)) listed.push(deal);
+      for (const id of page.value.ids) {
+        this.#rising &&= this.#last === null || BigInt(id) > BigInt(this.#last);
+        this.#last = this.#rising ? id : null;
+        const deal = page.value.deals.get(id);
+        if (this.#ahead.delete(id)) passed.push(id);
+        else if (deal !== undefined && !this.#taken.has(id)) listed.push(deal);
       }
       unreadable.push(...page.value.unreadable);
       this.#after = page.value.next;
@@ -252,19 +261,25 @@ class Run {
     };
   }
 
+  /** Deals of the list that a portion is begun with. */
+  #wanted(): number {
+    const { portion = portionSize } = this.#options;
+    return Math.max(1, Math.floor(portion / this.#growth));
+  }
+
   /** Also by a run that this one goes on from: what its list had passed. */
   readonly #isTaken = (id: string): boolean => {
     const { last } = this.#options.from;
     return this.#taken.has(id) || this.#ahead.has(id) || (last !== null && BigInt(id) <= BigInt(last));
   };
 
-  async #page(gateway: WalkingGateway): Promise<GatewayResult<Page>> {
+  async #page(gateway: WalkingGateway, after: string | null): Promise<GatewayResult<Page>> {
     const { manifest, pause } = this.#options;
     const properties = dealProperties(manifest);
     for (let attempt = 0; ; attempt += 1) {
       const associations = ['line_items', 'companies', ...(await this.#involvementType(gateway))] as const;
       const page = await this.#pool.during(
-        gateway.page('deals', { properties, associations: [...associations] }, this.#after),
+        gateway.page('deals', { properties, associations: [...associations] }, after),
       );
       const wait = waits[attempt];
       if (page.ok || !mayPass(page.failure) || wait === undefined) return page;

@@ -60,13 +60,19 @@ function hubspot(most: number, clock: () => number, { at }: Others = { at: [] })
   };
 }
 
+/** Between 0 and 1, the same each time. */
+function seeded(): () => number {
+  let seed = 7;
+  return () => (seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32;
+}
+
 /** Milliseconds that so many calls took, eight at a time, each some time on its way there and back. */
 async function takes(count: number, share: number, most: number, others?: Others) {
   const { clock, wait, run } = simulation();
   const server = hubspot(most, clock, others);
   const allowance = createAllowance({ share, clock, wait });
-  let seed = 7;
-  const way = (): number => 5 + ((seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32) * 400;
+  const random = seeded();
+  const way = (): number => 5 + random() * 400;
   let left = count;
   const worker = async (): Promise<void> => {
     while (left > 0) {
@@ -88,6 +94,27 @@ test('a key of its own takes the whole limit, and no call is refused', async () 
   // Ten windows of ten seconds; the first is there at once.
   expect(took).toBeGreaterThan(90_000);
   expect(took).toBeLessThan(102_000);
+});
+
+test('a program that hears of some answers late, busy with others, sees nobody who is not there', async () => {
+  const { clock, wait, run } = simulation();
+  const server = hubspot(190, clock);
+  const allowance = createAllowance({ share: 1, clock, wait });
+  const random = seeded();
+  let left = 1_900;
+  const worker = async (): Promise<void> => {
+    while (left > 0) {
+      left -= 1;
+      const answered = await allowance.take(false);
+      await wait(5);
+      const headers = server.arrive();
+      await wait(random() < 0.1 ? 280 : 30);
+      answered(headers);
+    }
+  };
+  await run(Promise.all([worker(), worker(), worker(), worker()]));
+  expect({ refused: server.refused(), calls: allowance.taken() }).toEqual({ refused: 0, calls: 1_900 });
+  expect(clock()).toBeLessThan(102_000);
 });
 
 test('half of the limit leaves the other half to the cards', async () => {

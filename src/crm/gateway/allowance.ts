@@ -57,7 +57,8 @@ export function createAllowance({ share, clock = () => performance.now(), wait =
     all.resize(Math.max(1, Math.min(Math.floor(limit.most * share), limit.most - theirs - reserve)), limit.interval);
   }
 
-  function heard(headers: Headers): void {
+  /** `sent`: when the call went out that they answer. */
+  function heard(headers: Headers, sent: number): void {
     const [left, most, interval] = ['remaining', 'max', 'interval-milliseconds'].map((name) => numberIn(headers, name));
     if (left === undefined || most === undefined || interval === undefined || most < 1) {
       limit ??= smallestLimit;
@@ -65,9 +66,10 @@ export function createAllowance({ share, clock = () => performance.now(), wait =
     }
     const now = clock();
     limit = { most, interval };
-    // We hold at least as many places as HubSpot counts calls of ours: with a key of one's own nobody is seen who is not
-    // there. Beside others it is the other way round: what is not certainly ours is theirs.
-    const ours = share < 1 ? all.certain(now, interval) : all.held(now);
+    // HubSpot counted at some moment since the call was sent, when it may have counted more calls of ours than are held by
+    // now: with a key of one's own nobody is seen who is not there. Beside others it is the other way round: what is not
+    // certainly ours is theirs.
+    const ours = share < 1 ? all.certain(now, interval) : all.possible(sent, interval);
     const used = most - left - ours;
     if (used > 0) others.push({ used, until: now + interval });
   }
@@ -96,7 +98,7 @@ export function createAllowance({ share, clock = () => performance.now(), wait =
       const sent = clock();
       return (headers) => {
         // A search says nothing of the limit, and that says nothing.
-        if (headers !== null && !isSearch) heard(headers);
+        if (headers !== null && !isSearch) heard(headers, sent);
         const now = clock();
         all.leave(sent, now);
         if (isSearch) searching.leave(sent, now);
@@ -115,7 +117,8 @@ interface Window {
   readonly resize: (most: number, interval: number) => void;
   /** Milliseconds until a place is free; 0: one is. */
   readonly delay: (now: number) => number;
-  readonly held: (now: number) => number;
+  /** Calls of which one that was counted at `since` or later may lie within its interval. */
+  readonly possible: (since: number, interval: number) => number;
   /** Calls that lie within the interval wherever on their way they were counted. */
   readonly certain: (now: number, interval: number) => number;
   readonly enter: () => void;
@@ -128,23 +131,23 @@ function createWindow(most: number, interval: number): Window {
   let out = 0;
   /** Oldest answer first. */
   let answered: { readonly sent: number; readonly at: number }[] = [];
-  const held = (now: number): number => {
-    const first = answered.findIndex(({ at }) => now - at < length + margin);
-    if (first > 0) answered = answered.slice(first);
-    else if (first < 0) answered = [];
-    return out + answered.length;
+  /** Those that were answered after a moment. */
+  const after = (moment: number): typeof answered => {
+    const first = answered.findIndex(({ at }) => at > moment);
+    return first < 0 ? [] : answered.slice(first);
   };
   return {
     resize(to, over) {
       size = to;
       length = over;
     },
-    held,
+    possible: (since, interval) => out + after(since - interval - margin).length,
     certain: (now, interval) => answered.filter(({ sent }) => now - sent < interval).length,
     delay(now) {
-      const over = held(now) - size;
+      const holding = after(now - length - margin);
+      const over = out + holding.length - size;
       if (over < 0) return 0;
-      const next = answered[over];
+      const next = holding[over];
       return next === undefined ? Number.POSITIVE_INFINITY : Math.max(1, next.at + length + margin - now);
     },
     enter() {
@@ -152,7 +155,8 @@ function createWindow(most: number, interval: number): Window {
     },
     leave(sent, now) {
       out -= 1;
-      answered.push({ sent, at: now });
+      // Twice the interval: a call that is answered now may have been counted that long ago.
+      answered = [...after(now - 2 * (length + margin)), { sent, at: now }];
     },
   };
 }

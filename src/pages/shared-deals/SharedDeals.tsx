@@ -48,7 +48,7 @@ export function SharedDeals({ read, desk, words }: SharedDealsProps) {
   const part = { deals: shown, figures, words };
   return (
     <Flex testId="shared-deals" direction="column" gap="md">
-      <Head {...{ read, desk, words }} shown={shown} figures={figures} />
+      <Head {...{ read, desk, words }} shown={shown} isFiltered={isFiltered(filters)} figures={figures} />
       {more.kind === 'reading' && (
         <ProgressBar
           testId="reading"
@@ -114,11 +114,12 @@ export function SharedDeals({ read, desk, words }: SharedDealsProps) {
 
 interface HeadProps extends SharedDealsProps {
   readonly shown: Read['deals'];
+  readonly isFiltered: boolean;
   readonly figures: ReturnType<typeof figuresIn>;
 }
 
-/** How many and as of when; what may be done with all of them. */
-function Head({ read, desk, words, shown, figures }: HeadProps) {
+/** How many and as of when; what may be done with all of them that are shown. */
+function Head({ read, desk, words, shown, isFiltered: onlySome, figures }: HeadProps) {
   const { deals, asOf, more, evaluation } = read;
   const send = useCopy({ copied: words.copied(shown.length), notCopied: words.notCopied });
   const busy = more.kind === 'reading' || evaluation.kind === 'running';
@@ -155,15 +156,15 @@ function Head({ read, desk, words, shown, figures }: HeadProps) {
           {words.refresh}
         </Button>
         <Button
-          testId="evaluate-all"
+          testId="evaluate-shown"
           variant="secondary"
           size="sm"
-          disabled={busy}
+          disabled={busy || shown.length === 0}
           onClick={() => {
-            desk.evaluate(deals.map(({ dealId }) => dealId));
+            desk.evaluate(shown.map(({ dealId }) => dealId));
           }}
         >
-          {words.evaluateAll}
+          {onlySome ? words.evaluateShown(shown.length) : words.evaluateAll}
         </Button>
         <Button testId="copy" variant="secondary" size="sm" disabled={shown.length === 0} onClick={copy}>
           {words.copy}

@@ -17,6 +17,7 @@ export interface DealsWords {
   readonly notCopied: string;
   readonly evaluate: (count: number) => string;
   readonly evaluateAll: string;
+  readonly evaluateShown: (count: number) => string;
   readonly evaluating: (done: string, of: string) => string;
   readonly stop: string;
   readonly stopping: string;
@@ -123,6 +124,8 @@ const en: DealsWords = {
   notCopied: 'The browser did not allow copying. Allow the clipboard for this site, then try again.',
   evaluate: (count) => several(count, 'Evaluate 1 deal', `Evaluate ${inEnglish(count)} deals`),
   evaluateAll: 'Evaluate all again',
+  evaluateShown: (count) =>
+    several(count, 'Evaluate the deal shown again', `Evaluate the ${inEnglish(count)} shown again`),
   evaluating: (done, of) => `Evaluating: ${done} of ${of}`,
   stop: 'Stop',
   stopping: 'Stopping',
@@ -314,6 +317,8 @@ const fr: DealsWords = {
   notCopied: 'Le navigateur a refusé la copie. Autorisez le presse-papiers pour ce site, puis réessayez.',
   evaluate: (count) => several(count, 'Évaluer 1 transaction', `Évaluer ${inFrench(count)} transactions`),
   evaluateAll: 'Tout réévaluer',
+  evaluateShown: (count) =>
+    several(count, 'Réévaluer la transaction affichée', `Réévaluer les ${inFrench(count)} affichées`),
   evaluating: (done, of) => `Évaluation\u00a0: ${done} sur ${of}`,
   stop: 'Arrêter',
   stopping: 'Arrêt en cours',
