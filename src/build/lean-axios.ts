@@ -1,5 +1,5 @@
 /**
- * axios without the parts that a function never uses: its `fetch` adapter, which makes Node load its whole fetch
+ * axios without the parts that a function never uses: its adapter for browsers, its `fetch` adapter, which makes Node load its whole fetch
  * implementation at start, and multipart forms, which bring a table of every media type. The `http` adapter stays as
  * it is. Measured with the whole function on Node 20: its file goes from 817 to 695 KB, its `require` from 107 to 83 ms
  * of processor time.
@@ -44,6 +44,10 @@ export const leanAxios: Plugin = {
     }));
     build.onLoad({ filter: /[\\/]axios[\\/]lib[\\/]adapters[\\/]fetch\.js$/ }, () => ({
       contents: fetchAdapter,
+      loader: 'js',
+    }));
+    build.onLoad({ filter: /[\\/]axios[\\/]lib[\\/]adapters[\\/]xhr\.js$/ }, () => ({
+      contents: 'export default false;',
       loader: 'js',
     }));
     build.onLoad({ filter: /[\\/]axios[\\/]lib[\\/]env[\\/]classes[\\/]FormData\.js$/ }, () => ({

@@ -10,9 +10,11 @@ import packageJson from '../../package.json';
 import { appComponent, type AppManifest, readAppManifest, uploadProfile } from './app-manifest.ts';
 import { declaredComponents } from './components.ts';
 import { leanAxios } from './lean-axios.ts';
+import { leanZod } from './lean-zod.ts';
 import { bundledIn } from './bundled.ts';
 import { root, uploadApp, uploadRoot } from './paths.ts';
 import { replacedManifest } from './replaced-manifest.ts';
+import { tablesAsJson } from './tables-as-json.ts';
 
 const shared = {
   bundle: true,
@@ -42,7 +44,7 @@ export const functionOptions = {
   format: 'cjs',
   platform: 'node',
   target: 'node20',
-  plugins: [leanAxios],
+  plugins: [leanAxios, leanZod, tablesAsJson],
 } satisfies BuildOptions;
 
 /** One version for all that is uploaded: the app's. */

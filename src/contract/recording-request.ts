@@ -214,17 +214,19 @@ const fieldsOf: Readonly<Partial<Record<RecordKind, Readonly<Record<string, unkn
 const recordName = z.string().regex(/^(deal|(involvement|company):[\w.-]{1,64})$/);
 const revision = z.string().regex(/^[0-9a-f]{12}$/);
 
-export const recordRequestSchema = z.object({
-  locale: z.string().max(35).optional(),
-  timeZone: z.string().max(64).optional(),
-  /** Made by the card, once for each intention of its user: the same id again is the same recording. */
-  requestId: z.guid(),
-  /** Shown in the log of the record as what the card said; nobody checked it. */
-  recordedBy: z.string().max(200).optional(),
-  /** Revisions of the records as the user saw them; a record that did not exist has none. */
-  basedOn: z.record(recordName, revision).optional(),
-  record: recordableSchema,
-});
+export const recordRequestSchema = z.lazy(() =>
+  z.object({
+    locale: z.string().max(35).optional(),
+    timeZone: z.string().max(64).optional(),
+    /** Made by the card, once for each intention of its user: the same id again is the same recording. */
+    requestId: z.guid(),
+    /** Shown in the log of the record as what the card said; nobody checked it. */
+    recordedBy: z.string().max(200).optional(),
+    /** Revisions of the records as the user saw them; a record that did not exist has none. */
+    basedOn: z.record(recordName, revision).optional(),
+    record: recordableSchema,
+  }),
+);
 export type RecordRequest = z.output<typeof recordRequestSchema>;
 /** As a card writes it. */
 export type RecordRequestInput = z.input<typeof recordRequestSchema>;

@@ -31,17 +31,19 @@ const lineSchema = z.strictObject({
 });
 
 /** How far a link had come, and the days of its steps; null where none is known. */
-const proofSchema = z.strictObject({
-  partnerId,
-  link: z.enum(['automatic', 'manual']).nullable(),
-  state: z.enum(['unknown', 'generated', 'sent', 'rejected', 'replaced', 'signed_by_other', 'signed', 'shared']),
-  generatedOn: calendarDate.nullable(),
-  signedOn: calendarDate.nullable(),
-  sharedOn: calendarDate.nullable(),
-});
+const proofSchema = z.lazy(() =>
+  z.strictObject({
+    partnerId,
+    link: z.enum(['automatic', 'manual']).nullable(),
+    state: z.enum(['unknown', 'generated', 'sent', 'rejected', 'replaced', 'signed_by_other', 'signed', 'shared']),
+    generatedOn: calendarDate.nullable(),
+    signedOn: calendarDate.nullable(),
+    sharedOn: calendarDate.nullable(),
+  }),
+);
 
 /** To whom how many lines are credited; `open`: not settled yet. In a partner's portal `nobody` is whoever it is not. */
-const creditSchema = z.tuple([z.union([z.literal(['nobody', 'open']), partnerId]), z.int().positive()]);
+const creditSchema = z.lazy(() => z.tuple([z.union([z.literal(['nobody', 'open']), partnerId]), z.int().positive()]));
 
 export const assessmentSchema = z.strictObject({
   /** As `view/edition-written.ts` writes it. */

@@ -30,10 +30,12 @@ export const columnRoles = [...statementRoles, 'ignored'] as const;
 export type ColumnRole = (typeof columnRoles)[number];
 
 /** Of one statement, each column by its name as the statement has it. */
-export const mappedColumnsSchema = z
-  .array(z.strictObject({ name: z.string().trim().min(1).max(200), role: z.enum(columnRoles) }))
-  .min(1)
-  .max(60);
+export const mappedColumnsSchema = z.lazy(() =>
+  z
+    .array(z.strictObject({ name: z.string().trim().min(1).max(200), role: z.enum(columnRoles) }))
+    .min(1)
+    .max(60),
+);
 export type MappedColumns = z.output<typeof mappedColumnsSchema>;
 
 export const mappingForm = {
@@ -46,16 +48,18 @@ export const mappingForm = {
   dates: z.enum(['day-first', 'month-first']).optional(),
 };
 
-export const keptMappingSchema = z.strictObject({
-  version: z.literal(1),
-  columns: mappedColumnsSchema,
-  ...mappingForm,
-  /** As the page said; nobody checked it. */
-  by: z.string().max(300),
-  /** ISO instant. */
-  at: z.iso.datetime({ offset: true }),
-  request: z.string().max(64),
-});
+export const keptMappingSchema = z.lazy(() =>
+  z.strictObject({
+    version: z.literal(1),
+    columns: mappedColumnsSchema,
+    ...mappingForm,
+    /** As the page said; nobody checked it. */
+    by: z.string().max(300),
+    /** ISO instant. */
+    at: z.iso.datetime({ offset: true }),
+    request: z.string().max(64),
+  }),
+);
 export type KeptMappingValue = z.output<typeof keptMappingSchema>;
 
 /** Why columns cannot be kept like that. */

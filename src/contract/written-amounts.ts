@@ -17,7 +17,7 @@ const quarterSchema = z
  * Of one quarter: earned; months that are over and that the customer has not paid; projected; and what waits for a
  * decision or a fact, if approved. Nobody says "paid": that stands in HubSpot's statements alone.
  */
-const payoutSchema = z.tuple([quarterSchema, decimal, decimal, decimal, decimal]);
+const payoutSchema = z.lazy(() => z.tuple([quarterSchema, decimal, decimal, decimal, decimal]));
 
 /** `maximum` null: the term is not known. `until`: last day of the longest. */
 const part = { maximum: decimal.nullable(), until: calendarDate.nullable() };

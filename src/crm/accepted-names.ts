@@ -45,13 +45,15 @@ export const plainName = (name: string): string => oneLine(name.normalize('NFC')
 /** The one value that can exist once in a portal for a name. */
 export const keyOfName = (name: string): string => `${prefix}${plainName(name).toLowerCase()}`;
 
-const valueSchema = z.strictObject({
-  name: z.string().min(1).max(longestWords),
-  product: acceptableProductSchema,
-  by: z.string().max(300),
-  at: z.iso.datetime({ offset: true }),
-  request: z.string().max(64),
-});
+const valueSchema = z.lazy(() =>
+  z.strictObject({
+    name: z.string().min(1).max(longestWords),
+    product: acceptableProductSchema,
+    by: z.string().max(300),
+    at: z.iso.datetime({ offset: true }),
+    request: z.string().max(64),
+  }),
+);
 
 export const valueOfName = ({ record: _record, ...value }: AcceptedName): string => JSON.stringify(value);
 

@@ -23,7 +23,7 @@ export function customerFacts(company: PropertyReader, id: string | null, manife
   };
 }
 
-const listed = z.array(z.record(z.string(), z.unknown())).max(200);
+const listed = z.lazy(() => z.array(z.record(z.string(), z.unknown())).max(200));
 
 /** The list that somebody wrote on the company goes before what its deals tell; null where there is none, or none that can be read. */
 export function installedProducts(

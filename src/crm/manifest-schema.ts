@@ -48,20 +48,22 @@ const linkNames = Object.fromEntries(
 ) as Record<`${'automaticLink' | 'manualLink'}${LinkProperty}`, typeof name>;
 
 /** The partner to whom the portal belongs, for the audience `partner`: what its own CRM cannot know of it. */
-const ownPartner = z.strictObject({
-  id: partnerId,
-  name: z.string().min(1),
-  type: z.enum(['solutions_partner', 'solutions_provider']).nullish(),
-  tier: tierSchema.nullish(),
-  programCompliant: z.boolean().nullish(),
-  crmAccredited: z.boolean().nullish(),
-  accreditationInLocalLanguage: z.boolean().nullish(),
-  region: regionSchema.nullish(),
-  sellsInRegions: z.array(regionSchema).nullish(),
-  countryCode: countryCode.nullish(),
-  timeZone: timeZone.nullish(),
-  convertedFromProvider: z.boolean().nullish(),
-});
+const ownPartner = z.lazy(() =>
+  z.strictObject({
+    id: partnerId,
+    name: z.string().min(1),
+    type: z.enum(['solutions_partner', 'solutions_provider']).nullish(),
+    tier: tierSchema.nullish(),
+    programCompliant: z.boolean().nullish(),
+    crmAccredited: z.boolean().nullish(),
+    accreditationInLocalLanguage: z.boolean().nullish(),
+    region: regionSchema.nullish(),
+    sellsInRegions: z.array(regionSchema).nullish(),
+    countryCode: countryCode.nullish(),
+    timeZone: timeZone.nullish(),
+    convertedFromProvider: z.boolean().nullish(),
+  }),
+);
 
 const ownObject = {
   name: z.string().regex(/^[a-z][a-z0-9_]*$/),
@@ -70,65 +72,70 @@ const ownObject = {
 };
 
 /** What an admin settles about editions; where nothing is said, the text judges. */
-export const editionsSetting = editionsSettingSchema.prefault({});
+export const editionsSetting = z.lazy(() => editionsSettingSchema.prefault({}));
 
-export const manifestSchema = z
-  .object({
-    audience: z.enum(['hubspot', 'partner']),
-    partner: ownPartner.nullish(),
-    /** Of the texts that are kept on records, where each reads the same, whoever wrote them. */
-    recordLanguage: z.enum({ en: 'en', fr: 'fr' } satisfies Record<Locale, Locale>).default('en'),
-    editions: editionsSetting,
-    portal: z.object({
-      deals: z.object({
-        inputs: z.object({ ...named(onDeal), onboardingByLine: name, ...saidOnDeal, [decisionKind.list]: name }),
-        outputs: z.object({
-          status: name,
-          turn: name,
-          turnText: name,
-          turnOwner: name,
-          turnDue: name,
-          nextAction: name,
-          proofStatus: name,
-          proofDue: name,
-          monthlyCommission: name,
-          maximumCommission: name,
-          commissionCurrency: name,
-          earnedCommission: name,
-          commissionUntil: name,
-          amounts: name,
-          credit: name,
-          creditedPartner: name,
-          creditedPartnerId: name,
-          edition: name,
-          evaluatedAt: name,
-          evaluateAgainFrom: name,
-          evaluatedOf: name,
-          assessments: name,
-          audit: name,
+export const manifestSchema = z.lazy(() =>
+  z
+    .object({
+      audience: z.enum(['hubspot', 'partner']),
+      partner: ownPartner.nullish(),
+      /** Of the texts that are kept on records, where each reads the same, whoever wrote them. */
+      recordLanguage: z.enum({ en: 'en', fr: 'fr' } satisfies Record<Locale, Locale>).default('en'),
+      editions: editionsSetting,
+      portal: z.object({
+        deals: z.object({
+          inputs: z.object({ ...named(onDeal), onboardingByLine: name, ...saidOnDeal, [decisionKind.list]: name }),
+          outputs: z.object({
+            status: name,
+            turn: name,
+            turnText: name,
+            turnOwner: name,
+            turnDue: name,
+            nextAction: name,
+            proofStatus: name,
+            proofDue: name,
+            monthlyCommission: name,
+            maximumCommission: name,
+            commissionCurrency: name,
+            earnedCommission: name,
+            commissionUntil: name,
+            amounts: name,
+            credit: name,
+            creditedPartner: name,
+            creditedPartnerId: name,
+            edition: name,
+            evaluatedAt: name,
+            evaluateAgainFrom: name,
+            evaluatedOf: name,
+            assessments: name,
+            audit: name,
+          }),
         }),
-      }),
-      companies: z.object({ ...kept(profileKind), installedProducts: name, audit: name }),
-      partnerInvolvement: z.object({
-        ...ownObject,
-        properties: z.object({
-          key: name,
-          partnerCompanyId: name,
-          ...named(onInvolvement),
-          ...named(Object.values(entryKinds).map(({ list }) => list)),
-          ...linkNames,
-          audit: name,
+        companies: z.object({ ...kept(profileKind), installedProducts: name, audit: name }),
+        partnerInvolvement: z.object({
+          ...ownObject,
+          properties: z.object({
+            key: name,
+            partnerCompanyId: name,
+            ...named(onInvolvement),
+            ...named(Object.values(entryKinds).map(({ list }) => list)),
+            ...linkNames,
+            audit: name,
+          }),
         }),
+        setting: z.object({
+          ...ownObject,
+          properties: z.object({ key: name, value: name, audit: name, detail: name }),
+        }),
+        associationLabels: z.object({ originating: label, invited: label, recommended: label, competing: label }),
       }),
-      setting: z.object({ ...ownObject, properties: z.object({ key: name, value: name, audit: name, detail: name }) }),
-      associationLabels: z.object({ originating: label, invited: label, recommended: label, competing: label }),
+      /** HubSpot's five types of shared deals; which motion each is, HubSpot does not publish. */
+      sharedDealTypes: z.record(z.string(), motionSchema.nullable()),
+      productAliases: productAliasesSchema,
+    })
+    .refine((manifest) => manifest.audience !== 'partner' || (manifest.partner ?? null) !== null, {
+      error: 'with the audience "partner", say who the partner is: "partner": { "id": …, "name": … }',
+      path: ['partner'],
     }),
-    /** HubSpot's five types of shared deals; which motion each is, HubSpot does not publish. */
-    sharedDealTypes: z.record(z.string(), motionSchema.nullable()),
-    productAliases: productAliasesSchema,
-  })
-  .refine((manifest) => manifest.audience !== 'partner' || (manifest.partner ?? null) !== null, {
-    error: 'with the audience "partner", say who the partner is: "partner": { "id": …, "name": … }',
-    path: ['partner'],
-  });
+);
 export type Manifest = z.output<typeof manifestSchema>;

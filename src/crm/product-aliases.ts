@@ -1,13 +1,16 @@
 /** What an admin says of products that their names do not say, or say wrongly: by product id, by SKU, by what a name holds. */
 import * as z from 'zod';
+import { lazily } from '../facts/lazily.ts';
 import { type ProductEdition, productEditionSchema, type ProductLine, productLineSchema } from '../facts/schema.ts';
 
-const product = z.strictObject({
-  productLine: productLineSchema,
-  edition: productEditionSchema,
-  kind: z.enum(['subscription', 'one_time', 'overage']).optional(),
-});
-export type MappedProduct = z.output<typeof product>;
+const product = lazily(() =>
+  z.strictObject({
+    productLine: productLineSchema,
+    edition: productEditionSchema,
+    kind: z.enum(['subscription', 'one_time', 'overage']).optional(),
+  }),
+);
+export type MappedProduct = z.output<ReturnType<typeof product>>;
 
 /** Product lines that have no editions. */
 export const withoutEdition: ReadonlySet<ProductLine> = new Set([
@@ -33,17 +36,25 @@ const misfit = {
     'hubs, platforms and seats have an edition (free, starter, professional, enterprise, unknown); credits, add-ons and services have "none"; unclassified has "unknown"',
   path: ['edition'],
 };
-const alias = product.refine(fits, misfit);
+const alias = z.lazy(() => product().refine(fits, misfit));
 /** What somebody can accept a name as: a product, and not that nobody knows it. */
-export const acceptableProductSchema = product
-  .extend({ productLine: productLineSchema.exclude(['unclassified']) })
-  .refine(fits, misfit);
+export const acceptableProductSchema = z.lazy(() =>
+  product()
+    .extend({ productLine: productLineSchema.exclude(['unclassified']) })
+    .refine(fits, misfit),
+);
 
-export const productAliasesSchema = z.strictObject({
-  byProductId: z.record(z.string().regex(/^\d{1,19}$/, 'a product id is digits only'), alias),
-  bySku: z.record(z.string().trim().min(1), alias),
-  byPattern: z.array(product.extend({ contains: z.string().trim().min(2) }).refine(fits, misfit)),
-});
+export const productAliasesSchema = z.lazy(() =>
+  z.strictObject({
+    byProductId: z.record(z.string().regex(/^\d{1,19}$/, 'a product id is digits only'), alias),
+    bySku: z.record(z.string().trim().min(1), alias),
+    byPattern: z.array(
+      product()
+        .extend({ contains: z.string().trim().min(2) })
+        .refine(fits, misfit),
+    ),
+  }),
+);
 export type ProductAliases = z.output<typeof productAliasesSchema>;
 
 export interface NamedProduct {

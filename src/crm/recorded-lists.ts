@@ -20,12 +20,12 @@ const { partnerId: _absent, ...absence } = communication.children.outOfOffice.ch
 const { partnerId: _promising, ...discount } = discounts.children;
 const { partnerId: _active, ...activity } = managed.children.activities.children;
 const entries = {
-  requests: z.strictObject(shapeOf(request)),
-  outOfOffice: z.strictObject(shapeOf(absence)),
-  discounts: z.strictObject(shapeOf(discount)),
-  managedActivities: z.strictObject(shapeOf(activity)),
+  requests: z.lazy(() => z.strictObject(shapeOf(request))),
+  outOfOffice: z.lazy(() => z.strictObject(shapeOf(absence))),
+  discounts: z.lazy(() => z.strictObject(shapeOf(discount))),
+  managedActivities: z.lazy(() => z.strictObject(shapeOf(activity))),
   // Which partner a decision is about says itself: it is kept on the deal.
-  decisions: z.strictObject(shapeOf(decisions.children)),
+  decisions: z.lazy(() => z.strictObject(shapeOf(decisions.children))),
 } satisfies Record<ListName | 'decisions', z.ZodType>;
 
 export type ListEntries = { readonly [L in keyof typeof entries]: z.output<(typeof entries)[L]> };
@@ -56,7 +56,7 @@ export function writeList<L extends keyof ListEntries>(list: L, entries: readonl
   return text.length <= longestProperty && schemas[list].safeParse(json(text)).success ? text : null;
 }
 
-const onboarders = z.record(lineItemId, z.union([z.literal('hubspot'), partnerId]));
+const onboarders = z.lazy(() => z.record(lineItemId, z.union([z.literal('hubspot'), partnerId])));
 /** Who onboards which line item, by the line's id. */
 export type Onboarders = z.output<typeof onboarders>;
 

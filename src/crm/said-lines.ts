@@ -5,18 +5,20 @@ import { longestProperty } from '../facts/limits.ts';
 import { lineItemId } from '../facts/primitives.ts';
 import { byKey, json } from './json-text.ts';
 
-const said = z.strictObject({
-  product: lineKind.product.form.recorded.optional(),
-  edition: lineKind.edition.form.recorded.optional(),
-  lineKind: lineKind.lineKind.form.recorded.optional(),
-  mrr: lineKind.mrr.form.recorded.optional(),
-  currency: lineKind.currency.form.recorded.optional(),
-  mrr12MonthsAgo: lineKind.mrr12MonthsAgo.form.recorded.optional(),
-  mrrDayBefore: lineKind.mrrDayBefore.form.recorded.optional(),
-});
+const said = z.lazy(() =>
+  z.strictObject({
+    product: lineKind.product.form.recorded.optional(),
+    edition: lineKind.edition.form.recorded.optional(),
+    lineKind: lineKind.lineKind.form.recorded.optional(),
+    mrr: lineKind.mrr.form.recorded.optional(),
+    currency: lineKind.currency.form.recorded.optional(),
+    mrr12MonthsAgo: lineKind.mrr12MonthsAgo.form.recorded.optional(),
+    mrrDayBefore: lineKind.mrrDayBefore.form.recorded.optional(),
+  }),
+);
 export type SaidOfLine = z.output<typeof said>;
 
-const lines = z.record(lineItemId, said);
+const lines = z.lazy(() => z.record(lineItemId, said));
 export type SaidLines = Readonly<Record<string, SaidOfLine>>;
 
 /** Undefined where the text is no such list: typed over by hand, or cut off. */

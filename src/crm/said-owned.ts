@@ -11,29 +11,33 @@ import type { PropertyReader } from './evidence.ts';
 import type { OwnedDraft } from './installed-base.ts';
 import { json } from './json-text.ts';
 
-const said = z.strictObject({
-  /** Product line or, where nobody knows that, the name. */
-  of: z.string().min(1).max(500),
-  product: ownedKind.product.form.recorded.optional(),
-  edition: ownedKind.edition.form.recorded.optional(),
-  mrr: ownedKind.mrr.form.recorded.optional(),
-  currency: ownedKind.currency.form.recorded.optional(),
-  boughtFrom: ownedKind.boughtFrom.form.schema.optional(),
-  creditHolder: ownedKind.creditHolder.form.schema.optional(),
-  creditedSince: ownedKind.creditedSince.form.recorded.optional(),
-  creditHolderType: ownedKind.creditHolderType.form.recorded.optional(),
-  creditHolderName: ownedKind.creditHolderName.form.recorded.optional(),
-  firstSoldOn: ownedKind.firstSoldOn.form.recorded.optional(),
-  latestSharedDealBy: ownedKind.latestSharedDealBy.form.schema.optional(),
-  latestSharedDealOn: ownedKind.latestSharedDealOn.form.recorded.optional(),
-});
+const said = z.lazy(() =>
+  z.strictObject({
+    /** Product line or, where nobody knows that, the name. */
+    of: z.string().min(1).max(500),
+    product: ownedKind.product.form.recorded.optional(),
+    edition: ownedKind.edition.form.recorded.optional(),
+    mrr: ownedKind.mrr.form.recorded.optional(),
+    currency: ownedKind.currency.form.recorded.optional(),
+    boughtFrom: ownedKind.boughtFrom.form.schema.optional(),
+    creditHolder: ownedKind.creditHolder.form.schema.optional(),
+    creditedSince: ownedKind.creditedSince.form.recorded.optional(),
+    creditHolderType: ownedKind.creditHolderType.form.recorded.optional(),
+    creditHolderName: ownedKind.creditHolderName.form.recorded.optional(),
+    firstSoldOn: ownedKind.firstSoldOn.form.recorded.optional(),
+    latestSharedDealBy: ownedKind.latestSharedDealBy.form.schema.optional(),
+    latestSharedDealOn: ownedKind.latestSharedDealOn.form.recorded.optional(),
+  }),
+);
 export type SaidOfOwned = z.output<typeof said>;
 
-const owned = z.strictObject({
-  /** Every product that the customer has; absent: nobody says that they are all. */
-  all: z.array(ownedKind.product.form.recorded).max(mostProducts).optional(),
-  each: z.array(said).max(mostProducts),
-});
+const owned = z.lazy(() =>
+  z.strictObject({
+    /** Every product that the customer has; absent: nobody says that they are all. */
+    all: z.array(ownedKind.product.form.recorded).max(mostProducts).optional(),
+    each: z.array(said).max(mostProducts),
+  }),
+);
 export type SaidOwned = z.output<typeof owned>;
 
 /** Undefined where the text is no such list: typed over by hand, or cut off. */

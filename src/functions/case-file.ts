@@ -33,7 +33,7 @@ function packed({ audience, facts, determination }: ViewInput): string {
   return gzipSync(JSON.stringify(file)).toString('base64');
 }
 
-const fileSchema = z.object({ facts: z.unknown(), elsewhere: elsewhereSchema });
+const fileSchema = z.lazy(() => z.object({ facts: z.unknown(), elsewhere: elsewhereSchema }));
 
 /** Null for a text that is none, or of another version of the app. */
 export function unpacked(text: string): CaseFile | null {

@@ -13,6 +13,7 @@ import {
   Tag,
   Text,
 } from '@hubspot/ui-extensions';
+import { version } from '../../package.json';
 import { portalHealth, portalSettings } from '../functions/names.ts';
 import {
   healthOf,
@@ -245,7 +246,7 @@ describe.each(languages)('in %s', (language) => {
       return screen.findByTestId(Text, 'foot').text;
     };
     expect(await foot('Europe/Paris')).toContain('Europe/Paris');
-    expect(await foot('Europe/Paris')).toContain('0.1.0');
+    expect(await foot('Europe/Paris')).toContain(version);
     expect(await foot(undefined)).toContain(words.unknown);
   });
 });

@@ -2,6 +2,7 @@
 import { called, calls, lastCall } from '../cards/shared/card-bench.tsx';
 import { Form, Text } from '@hubspot/ui-extensions';
 import { createRenderer } from '@hubspot/ui-extensions/testing';
+import { version } from '../../package.json';
 import type { HealthFinding, PortalHealth, UnknownName } from '../contract/portal-health.ts';
 import { SettingsContents } from './SettingsContents.tsx';
 
@@ -104,7 +105,7 @@ export const healthOf = (findings: readonly HealthFinding[], more: Partial<Porta
       source: 'hubspot.com/commissions',
     },
   ],
-  version: '0.1.0',
+  version,
   audience: 'hubspot',
   timeZone: 'Europe/Paris',
   ...more,

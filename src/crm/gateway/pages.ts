@@ -4,7 +4,9 @@ import { failed, type GatewayResult, succeeded } from './failure.ts';
 import { read } from './read-answer.ts';
 
 const mostPages = 10;
-const pagingSchema = z.object({ paging: z.object({ next: z.object({ after: z.string() }).optional() }).nullish() });
+const pagingSchema = z.lazy(() =>
+  z.object({ paging: z.object({ next: z.object({ after: z.string() }).optional() }).nullish() }),
+);
 
 /** A list of which a page is missing, or that never ends, is not read: half of it would pass for the whole. */
 export async function readPages<T extends z.ZodType<{ readonly results: readonly unknown[] }>>(

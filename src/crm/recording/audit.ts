@@ -6,22 +6,24 @@ import * as z from 'zod';
 import { longestProperty } from '../../facts/limits.ts';
 import { oneLine } from '../foreign-text/one-line.ts';
 
-const entrySchema = z.object({
-  /** ISO, by the function's clock. */
-  at: z.string(),
-  /** As the card said, and in a partner's portal which partner's card it was; nobody checked it. */
-  saidBy: z.string(),
-  kind: z.string(),
-  /** Property -> value before and after, shortened where they are long. */
-  set: z.record(z.string(), z.tuple([z.string(), z.string()])),
-  /** Id of the request, and a fingerprint of what it asked for. */
-  request: z.string(),
-  asked: z.string(),
-  /** Of an entry of a list, what was said of it: the list itself is too long for a log. */
-  said: z.record(z.string(), z.unknown()).optional(),
-  /** In whose portal it was recorded; absent in HubSpot's own. */
-  partner: z.string().optional(),
-});
+const entrySchema = z.lazy(() =>
+  z.object({
+    /** ISO, by the function's clock. */
+    at: z.string(),
+    /** As the card said, and in a partner's portal which partner's card it was; nobody checked it. */
+    saidBy: z.string(),
+    kind: z.string(),
+    /** Property -> value before and after, shortened where they are long. */
+    set: z.record(z.string(), z.tuple([z.string(), z.string()])),
+    /** Id of the request, and a fingerprint of what it asked for. */
+    request: z.string(),
+    asked: z.string(),
+    /** Of an entry of a list, what was said of it: the list itself is too long for a log. */
+    said: z.record(z.string(), z.unknown()).optional(),
+    /** In whose portal it was recorded; absent in HubSpot's own. */
+    partner: z.string().optional(),
+  }),
+);
 export type AuditEntry = z.output<typeof entrySchema>;
 
 const longestValue = 160;

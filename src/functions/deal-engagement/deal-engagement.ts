@@ -1,4 +1,5 @@
 /** App function `deal_engagement`: what the cards on a deal's record ask. HubSpot calls `main`. */
+import '../schemas-as-data.ts';
 import type { DealEngagementResponse, HistoryResponse, WhatIfResponse } from '../../contract/response.ts';
 import { dealInHubSpot } from '../deal-in-hubspot.ts';
 import { answerDeal } from './answer.ts';

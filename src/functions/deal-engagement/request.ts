@@ -9,7 +9,7 @@ const requestSchema = z.object({
   propertiesToSend: z.object({ hs_object_id: recordId }),
   parameters: z.object(language).nullish(),
 });
-const whatIfSchema = z.object({ caseFile: z.string(), scenario: z.unknown() });
+const whatIfSchema = z.lazy(() => z.object({ caseFile: z.string(), scenario: z.unknown() }));
 
 export interface EngagementRequest {
   readonly dealId: string;

@@ -1,4 +1,5 @@
 /** App function `portal_health`: what the settings page asks. HubSpot calls `main`. */
+import '../schemas-as-data.ts';
 import { manifestFile } from '../../crm/manifest.ts';
 import type { PortalHealthResponse } from '../../contract/portal-health.ts';
 import { inHubSpot } from '../in-hubspot.ts';

@@ -1,4 +1,5 @@
 /** App function `portal_settings`: what the settings page sends to have a name accepted or something repaired. HubSpot calls `main`. */
+import '../schemas-as-data.ts';
 import { manifest, manifestFile } from '../../crm/manifest.ts';
 import type { PortalSettingsResponse } from '../../contract/portal-settings.ts';
 import { inHubSpot } from '../in-hubspot.ts';

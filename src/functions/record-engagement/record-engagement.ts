@@ -1,4 +1,5 @@
 /** App function `record_engagement`: what the cards on a deal's record send to have a fact recorded. HubSpot calls `main`. */
+import '../schemas-as-data.ts';
 import type { RecordEngagementResponse } from '../../contract/response.ts';
 import { dealInHubSpot } from '../deal-in-hubspot.ts';
 import { answerRecording } from './answer.ts';

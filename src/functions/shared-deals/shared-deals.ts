@@ -1,4 +1,5 @@
 /** App function `shared_deals`: the pages of shared deals, and the evaluation of some of them. HubSpot calls `main`. */
+import '../schemas-as-data.ts';
 import type { PortfolioResponse } from '../../contract/portfolio.ts';
 import { dealInHubSpot } from '../deal-in-hubspot.ts';
 import { answerSharedDeals } from './answer.ts';

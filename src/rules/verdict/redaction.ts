@@ -18,7 +18,7 @@ import type { Judged, JudgedLine } from './judgement.ts';
 const decidedElsewhere = z.enum(['nothing', 'not_this_partner', 'not_settled']);
 type DecidedElsewhere = z.output<typeof decidedElsewhere>;
 /** By line; lines that are not named have nothing decided elsewhere. */
-export const elsewhereSchema = z.array(z.tuple([lineItemId, decidedElsewhere])).max(mostLines);
+export const elsewhereSchema = z.lazy(() => z.array(z.tuple([lineItemId, decidedElsewhere])).max(mostLines));
 
 /** All that a partner's case takes from the whole evaluation. */
 export interface Elsewhere {

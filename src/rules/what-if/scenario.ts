@@ -11,24 +11,28 @@ import { earlier, isAfter, isBefore } from '../language/dates.ts';
 import { priceLess } from '../language/money.ts';
 import type { Changes } from './change.ts';
 
-const lineSchema = z.strictObject({
-  product: productLine.recorded.optional(),
-  edition: productEdition.recorded.optional(),
-  mrr: amount.recorded.optional(),
-});
+const lineSchema = z.lazy(() =>
+  z.strictObject({
+    product: productLine.recorded.optional(),
+    edition: productEdition.recorded.optional(),
+    mrr: amount.recorded.optional(),
+  }),
+);
 
-export const scenarioSchema = z.strictObject({
-  closeDate: date.recorded.optional(),
-  /** Whose signature and tier. */
-  partnerId: recordedPartnerId.optional(),
-  signedOn: date.recorded.optional(),
-  tier: tier.recorded.optional(),
-  /** Months from the close that the customer pays before it cancels. */
-  cancelledAfter: count.recorded.optional(),
-  /** Percent, which HubSpot agrees to. */
-  discount: percent.recorded.optional(),
-  lines: z.record(recordedLineItemId, lineSchema).optional(),
-});
+export const scenarioSchema = z.lazy(() =>
+  z.strictObject({
+    closeDate: date.recorded.optional(),
+    /** Whose signature and tier. */
+    partnerId: recordedPartnerId.optional(),
+    signedOn: date.recorded.optional(),
+    tier: tier.recorded.optional(),
+    /** Months from the close that the customer pays before it cancels. */
+    cancelledAfter: count.recorded.optional(),
+    /** Percent, which HubSpot agrees to. */
+    discount: percent.recorded.optional(),
+    lines: z.record(recordedLineItemId, lineSchema).optional(),
+  }),
+);
 export type Scenario = z.output<typeof scenarioSchema>;
 
 /** What a change takes for granted. */
