@@ -4,7 +4,7 @@
  * account; `--release` refuses placeholders in `app.json`, for what is going to be installed; `--watch` makes `dist/` alone, and
  * again after each change of a source.
  */
-import { rm } from 'node:fs/promises';
+import { rm, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ownEditions } from '../catalogue/own-editions.ts';
 import { type Audience, forAccount, readAppManifest } from './app-manifest.ts';
@@ -13,6 +13,7 @@ import { makeUpload } from './make-upload.ts';
 import { elsewhere, root, sources, uploadRoot } from './paths.ts';
 import { placeholderLines, placeholdersIn } from './placeholders.ts';
 import { buildUpload } from './upload.ts';
+import { stampOf } from './ready.mjs';
 import { readUploadArguments } from './upload-arguments.ts';
 import { watchUpload } from './watched-upload.ts';
 import { buildWarehouse, rulesOfWarehouse } from './warehouse.ts';
@@ -49,6 +50,9 @@ const targets: Record<string, (audience: Audience | undefined, account: number |
   },
 };
 
+/** Which stamps a target brings up to date. */
+const stampsBy: Readonly<Record<string, readonly ('all' | 'cli')[]>> = { all: ['all', 'cli'], cli: ['cli'] };
+
 function misused(problem: string): never {
   console.error(problem);
   process.exit(2);
@@ -70,10 +74,7 @@ for (const line of placeholderLines(placeholders)) console.error(line);
 if (placeholders.length > 0 && release) {
   // What an earlier build left must not be uploaded in its place.
   if (wanted !== 'check')
-    await Promise.all([
-      rm(uploadRoot, { recursive: true, force: true }),
-      rm(path.join(elsewhere, '.built-all'), { force: true }),
-    ]);
+    await Promise.all([rm(uploadRoot, { recursive: true, force: true }), rm(stampOf('all'), { force: true })]);
   console.error('Nothing was built, and dist/ is not for uploading: a release needs addresses that reach somebody.');
   process.exit(1);
 }
@@ -91,8 +92,15 @@ if (watch) {
     },
   });
 } else {
-  const started = performance.now();
+  const [started, at] = [performance.now(), new Date()];
+  // What is made for somebody else than `app.json` says is nothing that another command may go on with.
+  const stamps = audience === undefined && account === null ? (stampsBy[wanted] ?? []).map(stampOf) : [];
+  await Promise.all(stamps.map((stamp) => rm(stamp, { force: true })));
   await target(audience, account);
+  for (const stamp of stamps) {
+    await writeFile(stamp, '');
+    await utimes(stamp, at, at);
+  }
   const made = audience === undefined ? wanted : `${wanted} for the audience ${audience}`;
   console.error(`Built ${made} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }

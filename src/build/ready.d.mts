@@ -1,2 +1,6 @@
 /** What TypeScript asks of `ready.mjs`, which is plain Node because it runs before there is any TypeScript. */
-export function build(target: 'all' | 'cli'): Promise<void>;
+type Target = 'all' | 'cli';
+
+export function build(target: Target): Promise<void>;
+export function isBuilt(target: Target): boolean;
+export function stampOf(target: Target): string;

@@ -4,8 +4,9 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { admits, nodeNeeded } from './node-version.mjs';
 
@@ -130,17 +131,64 @@ export const runTypeScript = (file, args = [], options = {}) =>
   runNode(['--import', import.meta.resolve('tsx'), inRoot(file), ...args], options);
 
 /**
+ * The file that says when a target was last built as `app.json` has it: its time is that at which the build began, so that
+ * what is changed meanwhile is newer. `src/build/main.ts` writes it.
+ * @param {'all' | 'cli'} target
+ */
+export const stampOf = (target) => inRoot('build', `.built-${target}`);
+
+/** Whether what a target makes is newer than every source. */
+export const isBuilt = (target) => existsSync(stampOf(target)) && statSync(stampOf(target)).mtimeMs > newestSource();
+
+/** Holds the number of the process that builds. */
+const lock = inRoot('build', '.building');
+/** Milliseconds. Another process may have got the number of one that died. */
+const staleAfter = 120_000;
+
+function isHeld() {
+  try {
+    const { mtimeMs } = statSync(lock);
+    if (Date.now() - mtimeMs > staleAfter) return false;
+    const holder = Number(readFileSync(lock, 'utf8'));
+    // Empty: whoever took it is about to write its number.
+    if (holder > 0) process.kill(holder, 0);
+    return true;
+  } catch (error) {
+    // EPERM: somebody else's process, and alive.
+    return error.code === 'EPERM';
+  }
+}
+
+/** Of several processes one builds: what it takes away and makes anew may be read by none meanwhile. */
+async function whileLocked(work) {
+  mkdirSync(path.dirname(lock), { recursive: true });
+  for (;;) {
+    try {
+      writeFileSync(lock, String(process.pid), { flag: 'wx' });
+      break;
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+      if (isHeld()) await wait(100);
+      else rmSync(lock, { force: true });
+    }
+  }
+  try {
+    return await work();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+/**
  * Builds one target unless its product is newer than every source.
  * @param {'all' | 'cli'} target
  */
 export async function build(target) {
-  const stamp = inRoot('build', `.built-${target}`);
-  if (existsSync(stamp) && statSync(stamp).mtimeMs > newestSource()) return;
-  const status = await runTypeScript('src/build/main.ts', [target], { stdio: ['ignore', 2, 2] });
-  if (status !== 0) {
-    console.error('The build failed; what it printed above says why.');
-    process.exit(2);
-  }
-  mkdirSync(inRoot('build'), { recursive: true });
-  writeFileSync(stamp, '');
+  if (isBuilt(target)) return;
+  const status = await whileLocked(() =>
+    isBuilt(target) ? 0 : runTypeScript('src/build/main.ts', [target], { stdio: ['ignore', 2, 2] }),
+  );
+  if (status === 0) return;
+  console.error('The build failed; what it printed above says why.');
+  process.exit(2);
 }

@@ -8,7 +8,7 @@ import path from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 import packageJson from '../../package.json';
 import { appComponent, type AppManifest, readAppManifest, uploadProfile } from './app-manifest.ts';
-import { declaredComponents } from './components.ts';
+import { type DeclaredComponent, declaredComponents } from './components.ts';
 import { leanAxios } from './lean-axios.ts';
 import { leanZod } from './lean-zod.ts';
 import { bundledIn } from './bundled.ts';
@@ -92,20 +92,38 @@ export async function buildUpload({ manifest, into = uploadRoot }: UploadOptions
   // Functions carry everything in their bundle, but HubSpot wants the file.
   await writeFile(path.join(app, 'functions', 'package.json'), json(packageOf('functions', {})));
 
-  const bundled = new Set<string>();
+  const components = await declaredComponents();
+  const isFunction = ({ component }: DeclaredComponent) => component.type === 'app-function';
   const forFunctions = { ...functionOptions, plugins: [...functionOptions.plugins, replacedManifest(appManifest)] };
-  for (const { component, manifestFile, sourceFile } of await declaredComponents()) {
-    const options = component.type === 'app-function' ? forFunctions : cardOptions;
-    const { metafile } = await build({
-      ...options,
-      entryPoints: [sourceFile],
-      outfile: path.join(into, component.config.entrypoint),
-      absWorkingDir: root,
-      metafile: true,
-    });
-    for (const file of bundledIn(metafile)) bundled.add(file);
-    const folder = path.join(into, path.dirname(component.config.entrypoint));
-    await copyFile(manifestFile, path.join(folder, path.basename(manifestFile)));
-  }
-  return [...bundled];
+  const bundled = await Promise.all([
+    bundle(forFunctions, components.filter(isFunction), into),
+    bundle(
+      cardOptions,
+      components.filter((each) => !isFunction(each)),
+      into,
+    ),
+  ]);
+  for (const { component, manifestFile } of components)
+    await copyFile(
+      manifestFile,
+      path.join(into, path.dirname(component.config.entrypoint), path.basename(manifestFile)),
+    );
+  return [...new Set(bundled.flat())];
+}
+
+/** A file each, in one go: what several of them need is read once. Answers what ended in them, as absolute paths. */
+async function bundle(options: BuildOptions, components: readonly DeclaredComponent[], into: string) {
+  const { metafile } = await build({
+    ...options,
+    entryPoints: Object.fromEntries(
+      components.map(({ component, sourceFile }) => [
+        component.config.entrypoint.replace(/^\/|\.js$/g, ''),
+        sourceFile,
+      ]),
+    ),
+    outdir: into,
+    absWorkingDir: root,
+    metafile: true,
+  });
+  return bundledIn(metafile);
 }

@@ -3,12 +3,11 @@
  * makes it from the upload, every function once a sample portal (each has an app
  * manifest, hence an audience, of its own) and once an audience for real accounts.
  */
-import { execFile } from 'node:child_process';
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { readAppManifest } from '../build/app-manifest.ts';
+import { buildFrontEnd } from '../build/hubspot/front-end.ts';
 import { declaredComponents, frontEnds, type DeclaredComponent } from '../build/components.ts';
 import { replacedManifest } from '../build/replaced-manifest.ts';
 import { functionOptions } from '../build/upload.ts';
@@ -75,24 +74,19 @@ async function buildHost(root: string, outDir: string): Promise<void> {
 async function buildFrontEnds(root: string, outDir: string, components: readonly DeclaredComponent[]): Promise<void> {
   const cards: CardInfo[] = [];
   const screens: Record<'page' | 'settings', ScreenInfo | null> = { page: null, settings: null };
-  const builds: { root: string; entryPoint: string; outputDir: string }[] = [];
   for (const component of frontEnds(components)) {
     const { uid, type, config } = component;
-    const entryPoint = path.join(root, 'dist', config.entrypoint);
     const folder = path.basename(config.entrypoint, '.js');
     const script = `/cards/${folder}/${folder}.js`;
-    builds.push({ root: path.dirname(entryPoint), entryPoint, outputDir: path.join(outDir, 'cards', folder) });
+    await buildFrontEnd({
+      entryPoint: path.join(root, 'dist', config.entrypoint),
+      outputDir: path.join(outDir, 'cards', folder),
+    });
     if (type !== 'card') screens[type] = { uid, script };
     else if (config.location !== 'helpdesk.sidebar')
       cards.push({ uid, name: config.name, location: config.location, script });
   }
   const listed: FrontEnds = { cards, pages: screens.page, settings: screens.settings };
-  const env = { ...process.env, NODE_ENV: 'production' };
-  await promisify(execFile)(
-    process.execPath,
-    [path.join(root, 'src/preview/remote-build.mjs'), JSON.stringify(builds)],
-    { cwd: root, env },
-  );
   await writeFile(path.join(outDir, 'cards', frontEndsFile), JSON.stringify(listed, null, 2));
 }
 
@@ -137,16 +131,13 @@ async function buildFunctions(root: string, outDir: string, components: readonly
       await mkdir(folder, { recursive: true });
       // The bundles are CommonJS, the project around them is not.
       await writeFile(path.join(folder, 'package.json'), '{ "type": "commonjs" }\n');
-      for (const { component, sourceFile } of functions) {
-        const plugins = [...functionOptions.plugins, replacedManifest(manifest)];
-        await build({
-          ...functionOptions,
-          entryPoints: [sourceFile],
-          outfile: path.join(folder, `${component.uid}.js`),
-          plugins,
-        });
-        await keepWarm(folder, component.uid);
-      }
+      await build({
+        ...functionOptions,
+        entryPoints: Object.fromEntries(functions.map(({ component, sourceFile }) => [component.uid, sourceFile])),
+        outdir: folder,
+        plugins: [...functionOptions.plugins, replacedManifest(manifest)],
+      });
+      for (const { component } of functions) await keepWarm(folder, component.uid);
     }),
   );
 }

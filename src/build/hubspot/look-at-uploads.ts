@@ -3,7 +3,6 @@
  * card, the pages and the settings, and Node of every function. `node --import tsx look-at-uploads.ts FOLDER...`; each is
  * a folder that `hsproject.json` stands in. The same file in several of them is looked at once.
  */
-import { remoteBuild } from '@hubspot/ui-extensions-dev-server';
 import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -12,6 +11,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { HubSpotSays, Told } from '../upload-check/hubspot-says.ts';
 import { entriesOf, isFrontEnd, isFunction, readUploadTree } from '../upload-check/upload-tree.ts';
+import { buildFrontEnd } from './front-end.ts';
 import { parsedProject } from './parsed-project.ts';
 
 async function told<T>(ask: () => Promise<T>): Promise<Told<T>> {
@@ -34,13 +34,7 @@ function once<T>(parts: readonly (string | Buffer)[], ask: () => Promise<T>): Pr
 
 /** Bytes, gzipped. The manifest that the builder writes beside the bundle is HubSpot's own business. */
 async function weighed(entryPoint: string, outputDir: string): Promise<{ readonly gzipped: number }> {
-  await remoteBuild({
-    root: path.dirname(entryPoint),
-    entryPoint,
-    outputDir,
-    logLevel: 'silent',
-    appConfig: { variables: {} },
-  });
+  await buildFrontEnd({ entryPoint, outputDir, quiet: true });
   const built = await readFile(path.join(outputDir, path.basename(entryPoint)));
   return { gzipped: gzipSync(built).length };
 }

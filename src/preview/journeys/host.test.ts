@@ -1,11 +1,11 @@
 /** The host draws HubSpot's components as a card needs them, and refuses what HubSpot refuses. */
-import { execFile } from 'node:child_process';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { ensureBuilt } from '../../build/built.ts';
+import type { FrontEnd } from '../../build/hubspot/front-end.ts';
+import { runProgram } from '../../build/hubspot/run-program.ts';
 import { elsewhere, root } from '../../build/paths.ts';
 import { cardOptions } from '../../build/upload.ts';
 import { frontEndsFile } from '../front-ends.ts';
@@ -35,7 +35,7 @@ async function buildTrials(): Promise<void> {
   const folder = path.join(built, 'esm');
   await mkdir(folder);
   const cards: CardInfo[] = [];
-  const builds: { root: string; entryPoint: string; outputDir: string }[] = [];
+  const builds: FrontEnd[] = [];
   const bundle = async (name: string): Promise<string> => {
     const entryPoint = path.join(folder, `${name}.js`);
     await build({
@@ -43,7 +43,7 @@ async function buildTrials(): Promise<void> {
       entryPoints: [path.join(root, 'src/preview/journeys/trial-cards', `${name}.tsx`)],
       outfile: entryPoint,
     });
-    builds.push({ root: folder, entryPoint, outputDir: path.join(built, 'cards', name) });
+    builds.push({ entryPoint, outputDir: path.join(built, 'cards', name) });
     return `/cards/${name}/${name}.js`;
   };
   for (const [name, location] of Object.entries(trials))
@@ -54,11 +54,7 @@ async function buildTrials(): Promise<void> {
     settings: { uid: screens.settings, script: await bundle(screens.settings) },
   };
   await writeFile(path.join(folder, 'package.json'), '{"type":"module","dependencies":{}}');
-  await promisify(execFile)(
-    process.execPath,
-    [path.join(root, 'src/preview/remote-build.mjs'), JSON.stringify(builds)],
-    { cwd: root, env: { ...process.env, NODE_ENV: 'production' } },
-  );
+  await runProgram('build-front-ends', { arguments: [JSON.stringify(builds)] });
   await writeFile(path.join(built, 'cards', frontEndsFile), JSON.stringify(frontEnds));
 }
 
