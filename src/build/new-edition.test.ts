@@ -13,6 +13,7 @@ import { edition20260101 } from '../rules/testing/made-up-edition.ts';
 import { whyNot } from '../rules/what-if/why-not.ts';
 import { viewOfDeal } from '../view/view-of-deal.ts';
 import { ruleBook } from './rule-book/pages.ts';
+import { withPlainBlanks } from '../view/testing/plain-blanks.ts';
 
 const rulebook: Rulebook = { editions: [edition20250903, edition20260101], classify };
 const now = instant.parse('2026-06-01T09:00:00+02:00');
@@ -45,8 +46,6 @@ const index = (locale: Locale, edition = edition20260101) =>
 const floors: Readonly<Record<Locale, string>> = { en: '€5,000.00', fr: '5 000,00 €' };
 /** In the running text of the book, without its cents. */
 const floorsInTheBook: Readonly<Record<Locale, string>> = { en: '€5,000', fr: '5 000 €' };
-const spaces = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
-
 const spoken: readonly (readonly [string, (locale: Locale) => string, typeof floors])[] = [
   [
     'the screens, with their reasons, citations and readings',
@@ -66,7 +65,7 @@ const spoken: readonly (readonly [string, (locale: Locale) => string, typeof flo
 
 describe.each(spoken)('%s', (_who, says, written) => {
   test.each(['en', 'fr'] as const)('%s: the new floor, and never the old one', (locale) => {
-    const text = spaces(says(locale));
+    const text = withPlainBlanks(says(locale));
     expect(text).toContain(written[locale]);
     expect(text).not.toMatch(/(?<!\d)3[ ,.]?000/);
     expect(text).not.toMatch(/[{}]/);
@@ -74,10 +73,10 @@ describe.each(spoken)('%s', (_who, says, written) => {
 });
 
 test('the reason says it in the sentence on the screen', () => {
-  expect(spaces(told(printDeal(evaluated(), 'en', rulebook)))).toContain(
+  expect(withPlainBlanks(told(printDeal(evaluated(), 'en', rulebook)))).toContain(
     '€4,000.00: the floor of €5,000.00 is not reached.',
   );
-  expect(spaces(told(printDeal(evaluated(), 'fr', rulebook)))).toContain(
+  expect(withPlainBlanks(told(printDeal(evaluated(), 'fr', rulebook)))).toContain(
     '4 000,00 € : le seuil de 5 000,00 € n’est pas atteint.',
   );
 });
@@ -92,7 +91,7 @@ test('the figure beside the reason says it with the edition that it is from', ()
 });
 
 test('the edition before goes on saying what it says', () => {
-  expect(spaces(told(printRule('ENT-06', edition20250903, 'en')))).toContain('an MRR of at least US$3,000.00');
+  expect(withPlainBlanks(told(printRule('ENT-06', edition20250903, 'en')))).toContain('an MRR of at least US$3,000.00');
   expect(entryOf('ENT-06', bookOf('en', edition20250903))).toContain('US$3,000 a month');
 });
 

@@ -13,6 +13,7 @@ import type { Rulebook } from '../rules/language/rulebook.ts';
 import { stated } from '../rules/testing/judged-cases.ts';
 import { formatTags } from './languages.ts';
 import { viewOfDeal } from './view-of-deal.ts';
+import { withPlainBlanks } from './testing/plain-blanks.ts';
 
 const file = path.join(process.cwd(), 'src', 'rules', 'verdict', 'cases', '2025-11-17', 'side-by-side.json');
 const { base } = z.looseObject({ base: z.looseObject({}) }).parse(JSON.parse(readFileSync(file, 'utf8')));
@@ -44,13 +45,12 @@ function inputOf(facts: DatedFacts, { locale = 'en', by = rulebook, viewer }: As
   return { audience: 'hubspot', facts, determination, edition, beside, caseOf: ofPartner, ...common };
 }
 const viewOf = (facts: DatedFacts, asked: Asked = {}) => viewOfDeal(inputOf(facts, asked));
-const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 const besideOf = (facts: DatedFacts, asked?: Asked): BesideView => {
   const { beside } = viewOf(facts, asked);
   if (beside === undefined) throw new Error('Nothing is told beside the verdict.');
   return beside;
 };
-const told = (facts: DatedFacts, asked?: Asked) => besideOf(facts, asked).sentences.map(plain);
+const told = (facts: DatedFacts, asked?: Asked) => besideOf(facts, asked).sentences.map(withPlainBlanks);
 
 describe('in one sentence and two amounts', () => {
   test('the announced terms beside the text, in both languages', () => {
@@ -68,7 +68,7 @@ describe('in one sentence and two amounts', () => {
       'Under the rules of 3 September 2025, the last text that is known: automatic credit to partner aubier (US$400.00 a month) instead of US$240.00 a month to Belvédère Numérique.',
     ]);
     const { note, chip } = besideOf(factsOf(), { by });
-    expect(plain(chip)).toBe('Text: US$400 a month');
+    expect(withPlainBlanks(chip)).toBe('Text: US$400 a month');
     expect(note).toContain('Your admin chose to judge by these terms.');
     expect(note).not.toContain('Not in any total.');
   });
@@ -78,7 +78,7 @@ describe('in one sentence and two amounts', () => {
     expect(told(factsOf(open))).toEqual([
       'Under what HubSpot announced for deals since 17 November 2025: US$240.00 a month to Belvédère Numérique instead of US$400.00 a month to partner aubier, neither earned yet.',
     ]);
-    expect(plain(besideOf(factsOf(open)).chip)).toBe('Announced: US$240 a month');
+    expect(withPlainBlanks(besideOf(factsOf(open)).chip)).toBe('Announced: US$240 a month');
   });
 
   test('nobody registered a shared deal: the increase goes to nobody', () => {
@@ -145,14 +145,14 @@ describe('how sure each part is', () => {
       { text: 'Whoever sold before keeps its commission to its own end.' },
       { text: 'Everything else goes on as in the text of 3 September 2025.' },
     ]);
-    expect(plain(note)).toBe(
+    expect(withPlainBlanks(note)).toBe(
       'Provisional: the full text is not public. Not in any total. Check with HubSpot; source: hubspot.com/deal-based-commissions, hubspot.com/partner-commissions-faq.',
     );
   });
 
   test('a number that a rule’s words hold is not told twice, one that stands alone is', () => {
     const [read] = besideOf(factsOf()).grounds;
-    const texts = read?.statements.map(({ text }) => plain(text)) ?? [];
+    const texts = read?.statements.map(({ text }) => withPlainBlanks(text)) ?? [];
     expect(texts).toContain('Commission rate: 20%');
     expect(texts.filter((text) => text.startsWith('Term for a partner'))).toEqual([]);
   });
@@ -165,7 +165,7 @@ describe('how sure each part is', () => {
     };
     const { grounds, note } = besideOf(factsOf(provider));
     const second = grounds.find(({ id }) => id === 'second_hand');
-    expect(second?.statements.map(({ text, page }) => [plain(text), page])).toContainEqual([
+    expect(second?.statements.map(({ text, page }) => [withPlainBlanks(text), page])).toContainEqual([
       'End of the provider program: 15 August 2026',
       'hubspot.jp/2026-entry-and-tiers-policy-for-hubspot-solutions-partners',
     ]);
@@ -175,13 +175,13 @@ describe('how sure each part is', () => {
 
 describe('what runs on beside it', () => {
   test('the earlier holder’s commission, to its own end, said as assumed', () => {
-    expect(besideOf(factsOf()).runsOn.map(plain)).toEqual([
+    expect(besideOf(factsOf()).runsOn.map(withPlainBlanks)).toEqual([
       'Partner aubier: US$160.00 a month go on, on the US$800.00 sold before, until 10 December 2026. Nobody announced it: we assume it.',
     ]);
   });
   test('to a day that nobody knows, where nobody said since when it is credited', () => {
     const undated = factsOf({ 'customer.products[0].creditedSince': '__absent__' });
-    expect(besideOf(undated).runsOn.map(plain)).toEqual([
+    expect(besideOf(undated).runsOn.map(withPlainBlanks)).toEqual([
       'Partner aubier: US$160.00 a month go on, on the US$800.00 sold before, until a day not known yet. Nobody announced it: we assume it.',
     ]);
   });
@@ -211,14 +211,16 @@ test('several lines: those that are answered alike are told together, the others
     '2 lines: Under what HubSpot announced for deals since 17 November 2025: US$260.00 a month to Belvédère Numérique instead of automatic credit to partner aubier (US$420.00 a month).',
   ]);
   // Of the whole deal, as the amount above it is.
-  expect(plain(besideOf(facts).chip)).toBe('Announced: US$360 a month');
+  expect(withPlainBlanks(besideOf(facts).chip)).toBe('Announced: US$360 a month');
 });
 
 test('the fact that only the announced terms need is asked for beside them with its form, and not of the verdict', () => {
   const view = viewOf(factsOf({ 'customer.products[0].mrr': '__absent__' }));
-  expect(view.beside?.sentences.map(plain)[0]).toContain('an amount not known yet instead of automatic credit');
+  expect(view.beside?.sentences.map(withPlainBlanks)[0]).toContain(
+    'an amount not known yet instead of automatic credit',
+  );
   const asked = view.beside?.missing ?? [];
-  expect(asked.map(({ label, where, form }) => [plain(label), where, form?.button])).toEqual([
+  expect(asked.map(({ label, where, form }) => [withPlainBlanks(label), where, form?.button])).toEqual([
     [
       'MRR of this product line on the day before the deal (Marketing Hub Enterprise)',
       undefined,
@@ -238,7 +240,7 @@ describe('in the verdict nothing of it', () => {
     expect(notices.filter(({ id }) => id !== 'beside')).toEqual(without);
     expect(notices.map(({ id }) => id)).toEqual(['edition', 'beside']);
     const chip = notices.find(({ id }) => id === 'beside');
-    expect(plain(chip?.chip ?? '')).toBe('Announced: US$240 a month');
+    expect(withPlainBlanks(chip?.chip ?? '')).toBe('Announced: US$240 a month');
     expect(chip?.text).toContain('Provisional');
   });
 });
@@ -246,7 +248,7 @@ describe('in the verdict nothing of it', () => {
 describe('a partner learns of nobody else (BPW-03)', () => {
   test('its own part of both, and nothing of the earlier holder', () => {
     const beside = besideOf(factsOf(), { viewer: 'belvedere' });
-    expect(beside.sentences.map(plain)).toEqual([
+    expect(beside.sentences.map(withPlainBlanks)).toEqual([
       'Under what HubSpot announced for deals since 17 November 2025: US$240.00 a month to you instead of nothing.',
     ]);
     expect(beside.runsOn).toEqual([]);
@@ -258,10 +260,10 @@ describe('a partner learns of nobody else (BPW-03)', () => {
 
   test('the earlier holder reads of what it keeps, and not who sells now', () => {
     const beside = besideOf(factsOf(), { viewer: 'aubier' });
-    expect(beside.sentences.map(plain)).toEqual([
+    expect(beside.sentences.map(withPlainBlanks)).toEqual([
       'Under what HubSpot announced for deals since 17 November 2025: nothing instead of automatic credit to you (US$400.00 a month).',
     ]);
-    expect(beside.runsOn.map(plain)).toEqual([
+    expect(beside.runsOn.map(withPlainBlanks)).toEqual([
       'You: US$160.00 a month go on, on the US$800.00 sold before, until 10 December 2026. Nobody announced it: we assume it.',
     ]);
     expect(JSON.stringify(beside)).not.toMatch(/belv|another partner/i);

@@ -15,14 +15,16 @@ import { plainRulebook } from '../rules/testing/plain-rulebook.ts';
 import { judged } from '../rules/verdict/determine.ts';
 import { french, inputOf } from './samples/worked-example.ts';
 import { viewOfDeal } from './view-of-deal.ts';
+import { withPlainBlanks } from './testing/plain-blanks.ts';
 
 type Deal = NonNullable<Parameters<typeof aDeal>[0]>;
-const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 function money(deal: Deal, other: Parameters<typeof inputOf>[2] = {}): MoneyView {
   return viewOfDeal(inputOf(aDeal(deal), determined(aDeal(deal)), other)).money;
 }
 const lines = (deal: Deal, other: Parameters<typeof inputOf>[2] = {}) =>
-  money(deal, other).lines.map(({ headline, detail }) => plain(detail === '' ? headline : `${headline} | ${detail}`));
+  money(deal, other).lines.map(({ headline, detail }) =>
+    withPlainBlanks(detail === '' ? headline : `${headline} | ${detail}`),
+  );
 
 test('the text’s own example: 148 a month, 5,328 at most, and how it comes about', () => {
   expect(lines({})).toEqual(['€148 a month · €5,328 at most | 20% of €740.00, until Oct 2028']);
@@ -168,12 +170,12 @@ describe('two partners are paid', () => {
 
   test('each has its own amounts, and the sum says for whom it is', () => {
     const { parts, lines: told } = shownIn({});
-    expect(parts.map(plain)).toEqual([
+    expect(parts.map(withPlainBlanks)).toEqual([
       'Agency A: €148 a month · €5,328 at most',
       'Partner H: €200 a month · €4,800 at most',
     ]);
-    expect(plain(told[0]?.detail ?? '')).toContain('for Agency A and partner H');
-    expect(shownIn(french).parts.map(plain)[0]).toBe('Agency A : 148 € par mois · 5 328 € au plus');
+    expect(withPlainBlanks(told[0]?.detail ?? '')).toContain('for Agency A and partner H');
+    expect(shownIn(french).parts.map(withPlainBlanks)[0]).toBe('Agency A : 148 € par mois · 5 328 € au plus');
   });
 
   test('one alone: nothing is said', () => {

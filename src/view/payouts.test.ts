@@ -6,13 +6,15 @@ import { total } from './amounts.ts';
 import { payoutsOf } from './payouts.ts';
 import { french, inputOf } from './samples/worked-example.ts';
 import { viewOfDeal } from './view-of-deal.ts';
+import { withPlainBlanks } from './testing/plain-blanks.ts';
 
 type Deal = NonNullable<Parameters<typeof aDeal>[0]>;
-const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 const money = (deal: Deal, other: Parameters<typeof inputOf>[2] = {}): MoneyView =>
   viewOfDeal(inputOf(aDeal(deal), determined(aDeal(deal)), other)).money;
 const written = (deal: Deal, other: Parameters<typeof inputOf>[2] = {}) =>
-  money(deal, other).calculations.map(({ text, detail }) => plain(detail === '' ? text : `${text} | ${detail}`));
+  money(deal, other).calculations.map(({ text, detail }) =>
+    withPlainBlanks(detail === '' ? text : `${text} | ${detail}`),
+  );
 const late: Deal = { proofs: [aProof('A', { signedOn: '2025-10-20', sharedOn: '2025-10-20' })] };
 
 describe('the calculation', () => {
@@ -63,10 +65,10 @@ describe('the calculation', () => {
         const found = determined(deal);
         const { calculations } = viewOfDeal(inputOf(deal, found)).money;
         const shown = calculations.map(({ text }) => {
-          const [factors, result] = plain(text).split(' = ');
+          const [factors, result] = withPlainBlanks(text).split(' = ');
           if (result === undefined)
             return (
-              plain(text)
+              withPlainBlanks(text)
                 .match(/€([\d,.]+\d)/)?.[1]
                 ?.replaceAll(',', '') ?? ''
             );
@@ -86,7 +88,9 @@ describe('by quarter', () => {
   test('the text’s own example: 444 a quarter, less in the first and the last', () => {
     const [payouts] = money({}).payouts;
     expect(payouts?.currency).toBe('EUR');
-    expect(payouts?.quarters.map(({ label, amounts }) => `${label} ${plain(amounts.projected?.text ?? '')}`)).toEqual([
+    expect(
+      payouts?.quarters.map(({ label, amounts }) => `${label} ${withPlainBlanks(amounts.projected?.text ?? '')}`),
+    ).toEqual([
       'Q4 2025 €444.00',
       ...['2026', '2027'].flatMap((year) => [1, 2, 3, 4].map((number) => `Q${number} ${year} €444.00`)),
       ...[1, 2, 3].map((number) => `Q${number} 2028 €444.00`),

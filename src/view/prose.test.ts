@@ -9,15 +9,15 @@ import { say, type Speaker } from './prose.ts';
 import { readerOf } from './reader.ts';
 import { inputOf, workedDetermination, workedFacts } from './samples/worked-example.ts';
 import { reasonSentence } from './sentences.ts';
+import { withPlainBlanks } from './testing/plain-blanks.ts';
 
 const speaker = (locale: 'fr' | 'en', edition = edition20250903): Speaker => ({
   edition,
   locale,
   format: formatFor({ locale, formatLocale: { fr: 'fr-FR', en: 'en-GB' }[locale], timeZone: 'UTC' }),
 });
-const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 const both = (text: string, edition = edition20250903) =>
-  (['fr', 'en'] as const).map((locale) => plain(say({ fr: text, en: text }, speaker(locale, edition))));
+  (['fr', 'en'] as const).map((locale) => withPlainBlanks(say({ fr: text, en: text }, speaker(locale, edition))));
 
 test.each<[ParameterName, string, string]>([
   ['commission.rate', '20 %', '20%'],

@@ -13,6 +13,7 @@ import { answerRecording } from '../record-engagement/answer.ts';
 import type { DealSurroundings } from '../surroundings.ts';
 import { answerDeal } from './answer.ts';
 import { answerHistory } from './history.ts';
+import { withPlainBlanks } from '../../view/testing/plain-blanks.ts';
 
 jest.setTimeout(60_000);
 
@@ -75,8 +76,6 @@ async function record(id: string, fact: object, surroundings: DealSurroundings, 
 
 const save = { kind: 'assessment' };
 const signature = { kind: 'link', partnerId: '701', link: 'automatic', signedBy: 'customer', signedOn: '2025-11-04' };
-const saidIn = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
-
 describe.each(names)('in %s', (name) => {
   const ids = loadPortal(name).deals.map(({ deal }) => deal.id);
 
@@ -92,7 +91,7 @@ describe.each(names)('in %s', (name) => {
     expect(history).toMatchObject({ entries: [], rows: [], moments: [{ id: 'now' }] });
     const { file } = history;
     // The card's first words and the file's are the same.
-    expect(saidIn(file)).toContain(saidIn(card.view.turn.phrase));
+    expect(withPlainBlanks(file)).toContain(withPlainBlanks(card.view.turn.phrase));
     const facts = new TextEncoder().encode(file.slice(file.lastIndexOf('\n{\n')));
     const again = evaluate(facts, instant.parse('2030-01-01T00:00Z'), rulebook20250903, 'en');
     expect(again).toMatchObject({ ok: true });
@@ -130,7 +129,7 @@ test('a specialist saves an assessment, records a signature, and sees who, what 
   ]);
   // What was saved in English is read in French.
   const french = await historyIn('9002', later, 'fr-FR');
-  expect(french.texts.map(saidIn)).toContain('Au partenaire : Faire signer la preuve d’ici au 13 nov.');
+  expect(french.texts.map(withPlainBlanks)).toContain('Au partenaire : Faire signer la preuve d’ici au 13 nov.');
 });
 
 test('saving the same once more writes nothing and says so; the same request again neither', async () => {

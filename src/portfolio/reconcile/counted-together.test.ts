@@ -4,13 +4,12 @@ import { aSale, content, marketing, service } from './testing/a-sale.ts';
 import { heldAgainst, judged } from './testing/judged.ts';
 import { disputesOf } from './told/dispute.ts';
 import { reconciliationText } from './told/text.ts';
+import { withPlainBlanks } from '../../view/testing/plain-blanks.ts';
 
 const lemoine = judged(aSale('1', 'Lemoine', [marketing('L1', '740')]));
 const nordlys = judged(aSale('2', 'Nordlys', [service('L1', '1200'), content('L2', '300')]));
 const statement = (...rows: readonly string[]) => ['Customer,Product,Month,Commission,Currency', ...rows].join('\n');
 const found = (...rows: readonly string[]) => heldAgainst(statement(...rows), [lemoine]).reconciliation;
-const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
-
 test.each(['2026-10', '2026-11', '2026-12', '2026-12-31'])(
   'the whole quarter’s amount under %s stands for its three months, where nothing else does',
   (month) => {
@@ -82,7 +81,7 @@ const later = <M extends { readonly paidInQuarter: string }>(months: readonly M[
 
 test('French names the quarter as its readers do', () => {
   const held = heldAgainst(statement('Lemoine,,Q4 2026,444.00,EUR', 'Lemoine,,Q3 2026,444.00,EUR'), [lemoine]);
-  const lines = reconciliationText(held, 'fr').map(plain);
+  const lines = reconciliationText(held, 'fr').map(withPlainBlanks);
   expect(lines[0]).toBe('Relevé reçu, comparé aux règles : T4 2026');
   expect(lines.filter((line) => line.includes('2026-Q'))).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { heldAgainst, judged } from './testing/judged.ts';
 import { standingIn } from './read/statuses.ts';
 import { mappingOf } from './told/columns-told.ts';
 import { reconciliationText } from './told/text.ts';
+import { withPlainBlanks } from '../../view/testing/plain-blanks.ts';
 
 const lemoine = judged(aSale('1', 'Lemoine', [marketing('L1', '740')]));
 const months = ['2026-10', '2026-11', '2026-12'];
@@ -14,8 +15,6 @@ const statement = (statuses: readonly string[], amounts: readonly string[] = [],
   ].join('\n');
 const found = (text: string, ...more: [] | [Parameters<typeof heldAgainst>[2]]) =>
   heldAgainst(text, [lemoine], more[0] ?? null).reconciliation;
-const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
-
 test.each([
   ['Paid', 'paid'],
   ['Payé le 15/01/2027', 'paid'],
@@ -168,7 +167,7 @@ test('a part that is paid beside one that is not, and no month tells them apart:
     ...{ agreeing: [], differing: [], missing: [], conserved: true },
     notPaid: [{ read: [{ amount: '444.00' }], why: { paid: [{ currency: 'EUR', amount: '148.00' }] } }],
   });
-  expect(plain(reconciliationText(held, 'fr').join('\n'))).toContain(
+  expect(withPlainBlanks(reconciliationText(held, 'fr').join('\n'))).toContain(
     'le relevé ne le dit pas encore payé : « En attente » ; en partie payé, 148,00 €',
   );
 });
@@ -176,7 +175,9 @@ test('a part that is paid beside one that is not, and no month tells them apart:
 test('both languages say what each status was taken for, and that it is not paid', () => {
   const deals = [lemoine, judged(aSale('2', 'Nordlys', [sales('L1', '450')]))];
   const held = heldAgainst(statement(['Paid', 'Paid', 'Pending']), deals);
-  const [en, fr] = (['en', 'fr'] as const).map((locale) => plain(reconciliationText(held, locale).join('\n')));
+  const [en, fr] = (['en', 'fr'] as const).map((locale) =>
+    withPlainBlanks(reconciliationText(held, locale).join('\n')),
+  );
   expect(en).toContain('Status → status, by its name');
   expect(en).toContain('status: Paid = paid, Pending = not paid yet');
   expect(en).toMatch(

@@ -12,13 +12,13 @@ import { csvOf } from './csv.ts';
 import type { JudgedDeal } from './entry.ts';
 import { statementOf } from './statement.ts';
 import { statementText } from './text.ts';
+import { withPlainBlanks } from '../../view/testing/plain-blanks.ts';
 
 function judged(facts: FactsInput): JudgedDeal {
   const dated = datedFacts(facts);
   const { determination, accruals } = judgedOf(dated, plainRulebook);
   return { facts: dated, determination, accruals: accruals(), viewer: null };
 }
-const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 const paid = { asOf: '2025-12-20T12:00:00+01:00', payments: { monthsPaid: 2, cancelled: false } };
 const held = {
   products: [aHeldProduct('H', { creditHolderName: 'Agence H' })],
@@ -59,7 +59,7 @@ test('by partner, deal and line, earned and to come apart, and each month beside
   expect(statement.by.customer).toMatchObject([{ id: '501' }]);
   expect(statement.by.program).toMatchObject([{ id: 'standard' }]);
   expect(statement.by.line).toHaveLength(2);
-  expect(statementText(statement, 'en').map(plain)).toEqual(
+  expect(statementText(statement, 'en').map(withPlainBlanks)).toEqual(
     expect.arrayContaining([
       'Agency A',
       '    Marketing Hub Professional: €296.00 earned (Oct 2025 €148.00, Nov 2025 €148.00)',
