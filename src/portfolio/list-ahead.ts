@@ -7,7 +7,7 @@ import type { CrmRecord } from '../crm/gateway/gateway.ts';
 import type { Page } from '../crm/gateway/walking.ts';
 
 /** As the list has it, in its order. */
-export interface ListedPage {
+interface ListedPage {
   readonly ids: readonly string[];
   /** Of those that were not done when the page came, by id. */
   readonly deals: ReadonlyMap<string, CrmRecord>;
