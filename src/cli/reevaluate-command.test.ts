@@ -114,6 +114,89 @@ test('two runs at once: the second is told who is at work and touches nothing', 
   expect(Math.max(...times)).toBe(1);
 });
 
+describe('two machines', () => {
+  const elsewhere = () => ({ env: { XDG_STATE_HOME: mkdtempSync(path.join(folder, 'elsewhere-')) } });
+  const hour = 60 * 60_000;
+
+  test.each([
+    ['en', /evaluated elsewhere \(machine and process: .+, \d+; since .*this run wrote nothing/],
+    ['fr', /en cours ailleurs \(machine et processus : .+, \d+ ; depuis .*celle-ci n’a rien écrit/],
+  ])('%s: the second one is told who is at work, and writes nothing', async (lang, told) => {
+    const meanwhile: Awaited<ReturnType<typeof roe>>[] = [];
+    const { status } = await roe(['reevaluate'], {
+      judges: ({ manifest, timeZone, now }) => ({
+        judging: async (deals) => {
+          meanwhile.push(await roe(['reevaluate', '--lang', lang], elsewhere()));
+          return judgingHere({ manifest, now, outputsOf: outputsAsOf({ manifest, timeZone }, now) })(deals);
+        },
+        close: () => Promise.resolve(),
+      }),
+    });
+    expect(status).toBe(0);
+    expect(meanwhile.length).toBeGreaterThan(0);
+    for (const other of meanwhile) {
+      expect(other).toMatchObject({ status: 2, out: '' });
+      expect(other.err.replaceAll(/\s+/g, ' ')).toMatch(told);
+    }
+    expect(await roe(['reevaluate'], elsewhere())).toMatchObject({ status: 0, err: '' });
+    const { objects, types } = emulator.state;
+    const times = objects.all(types.byTypeId('0-3')).map(({ changes }) => changes.get('roe_evaluated_of')?.length ?? 0);
+    expect(Math.max(...times)).toBe(1);
+  });
+
+  test('a run that was killed keeps its own machine from nothing, and others for a quarter of an hour', async () => {
+    const killed = roe(['reevaluate'], { judges: () => ({ judging: () => new Promise(() => {}), close: never }) });
+    void killed;
+    const [taken] = await lease();
+    expect(taken).toContain('"until":"');
+    // Its process is gone, and with it the lock of its folder.
+    const lock = path.join(folder, 'roe', readdirSync(path.join(folder, 'roe'))[0] ?? '', '.in-use.json');
+    rmSync(lock);
+    expect(await roe(['reevaluate'], elsewhere())).toMatchObject({ status: 2 });
+    expect(await roe(['reevaluate'])).toMatchObject({ status: 0 });
+    expect(await roe(['reevaluate'], { ...elsewhere(), now: () => Date.now() + hour })).toMatchObject({ status: 0 });
+  });
+
+  test('a dry run asks nobody and keeps nobody out', async () => {
+    expect(await roe(['reevaluate', '--dry-run'])).toMatchObject({ status: 0, err: '' });
+    expect(leases()).toEqual([]);
+  });
+
+  test('a run that slept until another one was begun stops and says so', async () => {
+    await emulator.close();
+    emulator = await startEmulator({ portal: generatedPortal({ deals: 500, seed: 3 }), token });
+    let now = Date.now();
+    const { status, err } = await roe(['reevaluate'], {
+      now: () => now,
+      env: { ROE_PORTION: '20' },
+      judges: ({ manifest, timeZone, now: moment }) => ({
+        judging: async (deals) => {
+          now += hour;
+          const [other] = leases();
+          if (other !== undefined) await roe(['reevaluate', '--deal', '1'], { ...elsewhere(), now: () => now });
+          return judgingHere({ manifest, now: moment, outputsOf: outputsAsOf({ manifest, timeZone }, moment) })(deals);
+        },
+        close: () => Promise.resolve(),
+      }),
+    });
+    expect(status).toBe(2);
+    expect(err).toMatch(/another one has taken the evaluation over/);
+  });
+
+  const never = () => new Promise(() => {});
+  /** What stands in the portal of runs at work. */
+  const leases = (): string[] =>
+    emulator.state.objects
+      .all(emulator.state.types.byTypeId('2-48201938'))
+      .flatMap(({ values }) =>
+        (values.get('roe_key') ?? '').startsWith('reevaluation:') ? [values.get('roe_value') ?? ''] : [],
+      );
+  const lease = async (): Promise<string[]> => {
+    while (leases().length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+    return leases();
+  };
+});
+
 test('a run that is asked to stop says that the same command goes on; one that was interrupted is gone on with', async () => {
   expect(await roe(['reevaluate'], { stops: () => true })).toMatchObject({
     status: 2,

@@ -1,12 +1,17 @@
 /** `roe reevaluate`: the deals of an account judged again, and what follows written where their records say something else. */
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { homedir, hostname } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Locale } from '../contract/deal-view.ts';
 import { evaluatedFor } from '../crm/evaluated-of.ts';
+import type { GatewayFailure } from '../crm/gateway/failure.ts';
 import { manifestFile } from '../crm/manifest.ts';
+import { type Holder, type Lease, type LeaseTaken, takeLease } from '../crm/portfolio/lease.ts';
 import type { DealOutcome } from '../crm/portfolio/portion.ts';
+import { type RunMemory, runMemory } from '../crm/portfolio/read-before.ts';
+import { failureSentence } from '../install/words/failures.ts';
 import { rulebook } from '../catalogue/rulebook.ts';
 import { beginning, type Checkpoint, dealsDone } from '../portfolio/checkpoint.ts';
 import { paceFrom } from '../portfolio/progress.ts';
@@ -94,26 +99,71 @@ export async function runReevaluate(
   );
   const state = openRunState(folder, locale);
   if (!state.ok) return refuse(state.problem);
+  const read = runMemory(account.manifest);
+  let lease: Lease | null = null;
   try {
+    const taken = dryRun ? null : await leaseOf(account, read, state.state, surroundings.now);
+    switch (taken?.state) {
+      case 'busy':
+        return refuse(say.busy(taken.holder));
+      case 'not_kept':
+        terminal.warn([`roe: ${spaced(say.notKept(taken.failure, locale), locale)}`]);
+        break;
+      case 'held':
+        lease = taken.lease;
+        break;
+      case undefined:
+    }
     const of = JSON.stringify([command.deals, account.today, rulebook.editions.map(({ id }) => id)]);
     const left = anew || dryRun ? null : state.state.checkpoint();
     if (left?.of === of) {
       terminal.warn([spaced(say.goesOn(dealsDone(left.tally), left.startedAt), locale)]);
       await pause(limitWindow);
-      return await go(left, command, account, state.state, surroundings);
+      return await go(left, command, { account, read, lease }, state.state, surroundings);
     }
     const ids = await wantedIds(command.deals, account, state.state, locale);
     if (!ids.ok) return refuse(ids.problem);
-    return await go(beginning(of, account.now, ids.ids), command, account, state.state, surroundings);
+    return await go(beginning(of, account.now, ids.ids), command, { account, read, lease }, state.state, surroundings);
   } finally {
+    await lease?.release();
     state.state.release();
   }
+}
+
+async function leaseOf(
+  account: AccountOfDeals,
+  read: RunMemory,
+  state: RunState,
+  now: () => number,
+): Promise<LeaseTaken> {
+  const id = randomUUID();
+  const former = state.formerRuns();
+  state.keepRuns([id, ...former]);
+  const taken = await takeLease({
+    gateway: account.gateway(),
+    reading: read.ofThePortal(account.gateway()),
+    manifest: account.manifest,
+    memory: account.memory,
+    now,
+    id,
+    from: `${hostname()}, ${process.pid}`,
+    gone: former,
+  });
+  if (taken.state === 'held') state.keepRuns([id]);
+  return taken;
+}
+
+interface AtWork {
+  readonly account: AccountOfDeals;
+  readonly read: RunMemory;
+  /** Null: a dry run, or nobody is kept out. */
+  readonly lease: Lease | null;
 }
 
 async function go(
   from: Checkpoint,
   command: CommandNamed<'reevaluate'>,
-  account: AccountOfDeals,
+  { account, read, lease }: AtWork,
   state: RunState,
   { terminal, pause, stops, judges }: ManyDealsSurroundings,
 ): Promise<number> {
@@ -125,6 +175,7 @@ async function go(
   const pace = paceFrom(begun, done, all);
   let lastLine = begun;
   let problems = 0;
+  const leased = { isLost: false };
 
   async function told(outcomes: readonly DealOutcome[]): Promise<void> {
     for (const outcome of outcomes) {
@@ -147,12 +198,13 @@ async function go(
     gateway: account.gateway,
     manifest: account.manifest,
     memory: account.memory,
+    read,
     judging,
     writes: !dryRun,
     tellsValues: diff,
     from,
     pause,
-    stops,
+    stops: () => leased.isLost || stops(),
     ...(account.portion === null ? {} : { portion: account.portion }),
     onFault: (error) => {
       terminal.warn([`roe: ${say.fault(error instanceof Error ? error.message : '')}`]);
@@ -167,6 +219,7 @@ async function go(
         state.save(checkpoint);
       }
       await told(outcomes);
+      if (lease?.isDue() === true) leased.isLost = (await lease.renew()) === 'lost';
       const now = performance.now();
       const line = progressLine(pace.reached(dealsDone(checkpoint.tally), now), checkpoint.tally, locale);
       terminal.status(line);
@@ -186,7 +239,8 @@ async function go(
     terminal.print(summaryLines(tally, ran, locale));
   }
   if (end.state === 'stopped') {
-    terminal.warn([`roe: ${stoppedLine(end.why, locale)}`]);
+    const why = leased.isLost ? `${say.lost} ${stoppedLine(end.why, locale)}` : stoppedLine(end.why, locale);
+    terminal.warn([`roe: ${spaced(why, locale)}`]);
     return notDone;
   }
   return tally.refused + tally.lost + tally.unread > 0 ? someLeft : allIsWell;
@@ -209,12 +263,26 @@ const words: Readonly<Record<Locale, Words>> = {
       `Reprise du passage commencé à ${startedAt} : ${done} transactions sont faites. (--anew recommence depuis le début.) Dix secondes d’attente : les appels de l’autre comptent encore.`,
     fault: (what) => `L’application a rencontré une erreur sur une transaction : ${what}`,
     more: (count) => `... et ${count} de plus ; --json les nomme toutes.`,
+    busy: (holder) =>
+      holder === null
+        ? 'Une réévaluation de ce compte vient de commencer sur une autre machine : celle-ci n’a rien écrit. Attendez qu’elle finisse, puis relancez.'
+        : `Une réévaluation de ce compte est en cours ailleurs (machine et processus : ${holder.from} ; depuis ${holder.since}) : celle-ci n’a rien écrit. Attendez qu’elle finisse, puis relancez ; si elle a été interrompue, elle ne compte plus après ${holder.until}.`,
+    notKept: (failure, locale) =>
+      `${failure === null ? 'Ce compte ne garde pas de réglages de l’application, ou en garde trop (npx roe doctor).' : failureSentence(failure, locale)} Une autre machine ne saura pas que cette réévaluation est en cours : n’en lancez pas deux.`,
+    lost: 'Cette machine n’a rien dit pendant un quart d’heure, et une autre a repris la réévaluation.',
   },
   en: {
     goesOn: (done, startedAt) =>
       `Going on with the run that began at ${startedAt}: ${done} deals are done. (--anew begins from the start.) Ten seconds' wait: the other one's calls still count.`,
     fault: (what) => `The app ran into an error on a deal: ${what}`,
     more: (count) => `... and ${count} more; --json names them all.`,
+    busy: (holder) =>
+      holder === null
+        ? 'An evaluation of this account has just begun on another machine: this run wrote nothing. Wait for its end, then start again.'
+        : `This account is being evaluated elsewhere (machine and process: ${holder.from}; since ${holder.since}): this run wrote nothing. Wait for its end, then start again; if it was interrupted, it no longer counts after ${holder.until}.`,
+    notKept: (failure, locale) =>
+      `${failure === null ? 'This account keeps no settings of the app, or too many (npx roe doctor).' : failureSentence(failure, locale)} Another machine will not know that this run is under way: do not start two.`,
+    lost: 'This machine said nothing for a quarter of an hour, and another one has taken the evaluation over.',
   },
 };
 
@@ -222,4 +290,7 @@ interface Words {
   readonly goesOn: (done: number, startedAt: string) => string;
   readonly fault: (what: string) => string;
   readonly more: (count: number) => string;
+  readonly busy: (holder: Holder | null) => string;
+  readonly notKept: (failure: GatewayFailure | null, locale: Locale) => string;
+  readonly lost: string;
 }

@@ -21,6 +21,9 @@ export interface RunState {
   readonly lastLook: () => number | null;
   /** The run has come to its end. `looked`: it saw everything that had changed until `startedAt`. */
   readonly finish: (startedAt: number, looked: boolean) => void;
+  /** Of runs that had this folder before: none is at work any more, for whoever has the folder keeps others out. */
+  readonly formerRuns: () => readonly string[];
+  readonly keepRuns: (runs: readonly string[]) => void;
   readonly release: () => void;
 }
 
@@ -34,6 +37,8 @@ export const stateFolder = (environment: NodeJS.ProcessEnv, home: string): strin
 const lastSchema = z.strictObject({ lookedAt: z.iso.datetime() });
 /** A delta begins an hour before the last look; older writes of our own nobody asks about. Milliseconds. */
 const keptWrites = 2 * 60 * 60_000;
+/** A run that was killed before it took the lease leaves the one before it to be known. */
+const mostRuns = 10;
 
 export function openRunState(folder: string, locale: Locale): StateOpened {
   const taken = takeDataFolder(folder);
@@ -46,9 +51,9 @@ export function openRunState(folder: string, locale: Locale): StateOpened {
           : words[locale].running(taken.heldBy.pid, taken.heldBy.since, path.resolve(folder)),
     };
   const { path: whole, release } = taken.folder;
-  const [checkpointFile, lastFile, writesFile] = ['run.json', 'last.json', 'written.txt'].map((name) =>
-    path.join(whole, name),
-  ) as [string, string, string];
+  const [checkpointFile, lastFile, writesFile, runsFile] = ['run.json', 'last.json', 'written.txt', 'runs.txt'].map(
+    (name) => path.join(whole, name),
+  ) as [string, string, string, string];
   const ownWrites = (): Map<string, string> =>
     new Map(
       (textOf(writesFile) ?? '').split('\n').flatMap((line) => {
@@ -77,6 +82,10 @@ export function openRunState(folder: string, locale: Locale): StateOpened {
         keep(writesFile, recent.map(([id, at]) => `${id} ${at}\n`).join(''));
         if (looked) keep(lastFile, JSON.stringify({ lookedAt: new Date(startedAt).toISOString() }));
         rmSync(checkpointFile, { force: true });
+      },
+      formerRuns: () => (textOf(runsFile) ?? '').split('\n').filter((run) => run !== ''),
+      keepRuns: (runs) => {
+        keep(runsFile, runs.slice(0, mostRuns).join('\n'));
       },
       release,
     },

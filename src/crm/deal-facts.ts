@@ -12,6 +12,8 @@ import { nameIn } from './property-names.ts';
 import type { DealRecords } from './records.ts';
 import { day, dayIn, instantIn, isBareDate, isMidnight, isTooEarly, momentOf, utc } from './times.ts';
 
+const entries = { ...strategy, ...validation, ...approvals, ...domains };
+
 type DealDraft = NonNullable<FactsDraft['deal']> & { readonly currency?: string | undefined };
 
 export function dealFacts(
@@ -25,7 +27,7 @@ export function dealFacts(
   const inputs = manifest.portal.deals.inputs;
   const stage = stageOf(deal);
   const closeDate = closeDateOf(deal, zone, gaps);
-  const kept = readKept({ ...strategy, ...validation, ...approvals, ...domains }, 'deal', deal, nameIn(inputs), zone);
+  const kept = readKept(entries, 'deal', deal, nameIn(inputs), zone);
   const purchaseDomain = kept.purchaseDomain ?? customer?.fact('deal.purchaseDomain', 'domain', bareDomain);
   return {
     id: records.deal.id,

@@ -27,7 +27,7 @@ export function readKept<const C extends Entries>(
     const { property, flag } = keep;
     if (property === undefined) return [];
     const at = `${path}.${key}`;
-    const value = reader.fact(at, nameOf(property), parserOf(form.input, zone));
+    const value = reader.fact(at, nameOf(property), (text) => parserOf(form.input, zone)(text));
     if (value !== undefined || flag === undefined) return [[key, value]];
     // An empty property says nothing: the yes/no beside it says that there is none so far.
     const none = reader.text(nameOf(property)) === null && reader.fact(at, nameOf(flag), yesNo) === false;

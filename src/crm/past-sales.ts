@@ -1,9 +1,8 @@
 /** The customer's other won deals: what each sold, and who had a part in it. */
 import type { CalendarDate, TimeZone } from '../facts/primitives.ts';
-import type { AcceptedNames } from './accepted-names.ts';
 import type { CrmRecord } from './gateway/gateway.ts';
 import { type Involvement, involvementsOf } from './involvements.ts';
-import { isRebate, productKey, readLine } from './line-items.ts';
+import { isRebate, productKey, type ReadLine } from './line-items.ts';
 import type { Manifest } from './manifest-schema.ts';
 import { type SoldLine, soldLines } from './price-steps.ts';
 import { lowered } from './rebates.ts';
@@ -29,14 +28,13 @@ export type WhatWasSold = Pick<EarlierDeal, 'deal' | 'lineItems'>;
 
 export function soldOn(
   { deal, lineItems }: WhatWasSold,
-  manifest: Manifest,
-  accepted: AcceptedNames,
+  lineOf: (record: CrmRecord) => ReadLine,
   zone: TimeZone,
 ): Sold {
   const closed = dayIn(zone)(deal.properties['closedate']?.trim() ?? '') ?? null;
   const closedOn = closed === null || isTooEarly(closed) ? null : closed;
   const days = { close: closedOn, on: null };
-  const all = lineItems.map((line) => readLine(line, manifest, accepted)).filter(({ optional }) => !optional);
+  const all = lineItems.map(lineOf).filter(({ optional }) => !optional);
   const sold = soldLines(
     all.filter((line) => !isRebate(line)),
     days,

@@ -2,6 +2,9 @@
  * What all readings of one deal have in common. In HubSpot's own portal every partner on the deal gets a case of its own,
  * read from the records that are its own to know: the lines and the earlier deals are the same in each, and are read and
  * priced once. Made for one answer and passed on; it holds nothing of a partner, and is forgotten with the answer.
+ *
+ * What one record says by itself is read once, whichever deal it is read for: a customer's deals are each other's earlier
+ * deals. It is forgotten with the record.
  */
 import type { TimeZone } from '../facts/primitives.ts';
 import type { AcceptedNames } from './accepted-names.ts';
@@ -34,9 +37,11 @@ interface Priced extends Lowered {
   readonly sold: readonly SoldLine[];
 }
 
+const noNames: AcceptedNames = new Map();
+
 /** `accepted`: the names that were accepted in this portal; null: they are not known. */
 export function readOnce(manifest: Manifest, zone: TimeZone, accepted: AcceptedNames | null): ReadOnce {
-  const names: AcceptedNames = accepted ?? new Map();
+  const names: AcceptedNames = accepted ?? noNames;
   // Each reading takes what was said from the property anew: the same text says the same.
   const lines = once((found: readonly CrmRecord[]) => {
     const bySaid = new Map<string, LinesRead>();
@@ -47,18 +52,41 @@ export function readOnce(manifest: Manifest, zone: TimeZone, accepted: AcceptedN
       return known;
     };
   });
-  const sales = once((deal: CrmRecord) =>
-    once((lineItems: WhatWasSold['lineItems']) => soldOn({ deal, lineItems }, manifest, names, zone)),
-  );
   return {
     cutters: cuttersFor(manifest),
     lines: (found, said) => lines(found)(said),
-    soldOn: ({ deal, lineItems }) => sales(deal)(lineItems),
+    soldOn: ({ deal, lineItems }) => salesOf(manifest)(names)(deal)(lineItems, zone),
   };
 }
 
+/** A line of which nobody recorded anything. */
+const lineOf = once((manifest: Manifest) =>
+  once((names: AcceptedNames) => once((record: CrmRecord) => readLine(record, manifest, names))),
+);
+
+const salesOf = once((manifest: Manifest) =>
+  once((names: AcceptedNames) =>
+    once((deal: CrmRecord) => {
+      let last: { readonly lineItems: WhatWasSold['lineItems']; readonly zone: TimeZone; readonly sold: Sold } | null =
+        null;
+      return (lineItems: WhatWasSold['lineItems'], zone: TimeZone): Sold => {
+        if (last?.zone === zone && areSame(last.lineItems, lineItems)) return last.sold;
+        const sold = soldOn({ deal, lineItems }, lineOf(manifest)(names), zone);
+        last = { lineItems, zone, sold };
+        return sold;
+      };
+    }),
+  ),
+);
+
+const areSame = (some: readonly CrmRecord[], others: readonly CrmRecord[]): boolean =>
+  some === others || (some.length === others.length && some.every((record, index) => record === others[index]));
+
 function linesIn(found: readonly CrmRecord[], said: SaidLines, manifest: Manifest, accepted: AcceptedNames): LinesRead {
-  const all = found.map((record) => readLine(record, manifest, accepted, said));
+  const unsaid = lineOf(manifest)(accepted);
+  const all = found.map((record) =>
+    Object.hasOwn(said, record.id) ? readLine(record, manifest, accepted, said) : unsaid(record),
+  );
   const firm = all.filter((line) => !line.optional);
   const rebates = firm.filter(isRebate);
   const others = firm.filter((line) => !isRebate(line));

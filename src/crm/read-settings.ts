@@ -4,6 +4,7 @@ import type { GatewayFailure } from './gateway/failure.ts';
 import type { CrmRecord, Gateway } from './gateway/gateway.ts';
 import type { InstallationMemory } from './gateway/installation-memory.ts';
 import type { Manifest } from './manifest-schema.ts';
+import { once } from './once.ts';
 import type { OwnTypes } from './own-types.ts';
 
 export type Settings =
@@ -23,6 +24,11 @@ export interface ReadSettingsOptions {
   readonly memory: InstallationMemory;
 }
 
+/** Of a list that many deals were told, once: then they have the same names, too. */
+const readIn = once((manifest: Manifest) =>
+  once((records: readonly CrmRecord[]) => readSettings(records, manifest.portal.setting.properties)),
+);
+
 /** One call, or none where there is no such object. */
 export async function listSettings(
   type: OwnTypes['setting'],
@@ -33,7 +39,7 @@ export async function listSettings(
   const answer = await gateway.list(type, [key, value], mostSettings);
   if (answer.ok) {
     const { complete, records } = answer.value;
-    return { state: 'read', complete, records, ...readSettings(records, { key, value }) };
+    return { state: 'read', complete, records, ...readIn(manifest)(records) };
   }
   const { failure } = answer;
   // Taken out of the portal since it was noted, or the id in app.json is another portal's.

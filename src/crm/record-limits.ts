@@ -83,9 +83,9 @@ interface Cutter {
 }
 export type Cutters = Readonly<Record<'deals' | 'lines' | 'companies' | 'involvements' | 'clients', Cutter>>;
 
-/** Of one deal: a record that was cut before is the same one again. */
-export function cuttersFor(manifest: Manifest): Cutters {
-  const { companies, deals, partnerInvolvement } = limitsOf(manifest);
+/** A record that was cut before is the same one again, as long as somebody holds it. */
+export const cuttersFor = once((manifest: Manifest): Cutters => {
+  const { companies, deals, partnerInvolvement } = limitsIn(manifest);
   return {
     deals: cutterTo(deals),
     lines: cutterTo(names),
@@ -93,7 +93,7 @@ export function cuttersFor(manifest: Manifest): Cutters {
     involvements: cutterTo(partnerInvolvement),
     clients: cutterTo(clients),
   };
-}
+});
 
 function cutterTo(limits: Limits): Cutter {
   const one = once((record: CrmRecord): Cut<CrmRecord> => {
@@ -124,13 +124,6 @@ interface LimitsOfPortal {
 const named: readonly [string, number][] = ['name', 'dealname', 'hs_client_name'].map((name) => [name, longestWords]);
 const names: Limits = new Map(named);
 const clients: Limits = new Map([...named, ['hs_all_active_products', longestProperty]]);
-const kept = new WeakMap<Manifest, LimitsOfPortal>();
-
-function limitsOf(manifest: Manifest): LimitsOfPortal {
-  const known = kept.get(manifest) ?? limitsIn(manifest);
-  kept.set(manifest, known);
-  return known;
-}
 
 function limitsIn({ portal }: Manifest): LimitsOfPortal {
   const { inputs } = portal.deals;

@@ -14,7 +14,7 @@ import { knownTypes, lookUpTypes } from '../crm/own-types.ts';
 import type { Judging } from '../crm/portfolio/judging.ts';
 import { mostKeptTogether, type ToKeep } from '../crm/portfolio/keeping.ts';
 import { claimPortion, type DealOutcome } from '../crm/portfolio/portion.ts';
-import { runMemory } from '../crm/portfolio/read-before.ts';
+import { type RunMemory, runMemory } from '../crm/portfolio/read-before.ts';
 import { dealProperties } from '../crm/property-names.ts';
 import type { Checkpoint } from './checkpoint.ts';
 import { type ListAhead, listAhead } from './list-ahead.ts';
@@ -25,6 +25,8 @@ export interface RunOptions {
   readonly gateway: () => WalkingGateway;
   readonly manifest: Manifest;
   readonly memory: InstallationMemory;
+  /** Of this run, where something was read before it; absent: nothing was. */
+  readonly read?: RunMemory;
   /** By the moment at which `from` began. */
   readonly judging: Judging;
   readonly writes: boolean;
@@ -83,7 +85,7 @@ export async function runOver(options: RunOptions): Promise<RunEnd> {
 
 class Run {
   readonly #options: RunOptions;
-  readonly #run;
+  readonly #run: RunMemory;
   readonly #pool = createPool();
   readonly #toKeep = this.#pool.queues<ToKeep>(mostKeptTogether)('outputs');
   #at: Checkpoint;
@@ -108,7 +110,7 @@ class Run {
 
   constructor(options: RunOptions) {
     this.#options = options;
-    this.#run = runMemory(options.manifest);
+    this.#run = options.read ?? runMemory(options.manifest);
     this.#at = options.from;
     this.#after = options.from.after;
     this.#last = options.from.last;

@@ -27,9 +27,16 @@ export function holdsUntil(determination: Determination, reader: Reader): string
     ...datesIn({ ...reader.facts, asOf: undefined }),
     ...nextMonths(determination, reader, zones),
   ].flatMap((date) => date ?? []);
-  const ahead = [...new Set(named)].flatMap((date) => momentsOf(date, zones)).filter((moment) => moment > now);
+  const past = dayLongPast(now);
+  const ahead = [...new Set(named)]
+    .filter((date) => date > past)
+    .flatMap((date) => momentsOf(date, zones))
+    .filter((moment) => moment > now);
   return ahead.length === 0 ? null : new Date(Math.min(...ahead)).toISOString().replace('.000Z', 'Z');
 }
+
+/** What lies on this day or before is over on every clock: most of what a deal names, and clocks are dear to ask. */
+const dayLongPast = (now: number): string => new Date(now - 4 * 86_400_000).toISOString().slice(0, 10);
 
 /** A month that is over is earned or not: the next one, as long as one is to come. */
 function nextMonths({ schedule, asOf }: Determination, { facts }: Reader, zones: readonly string[]): string[] {

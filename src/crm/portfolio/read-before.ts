@@ -17,6 +17,8 @@ interface PortionMemory {
 }
 
 export interface RunMemory {
+  /** What is said of the portal as a whole is asked for once. */
+  readonly ofThePortal: (gateway: Gateway) => Gateway;
   /** `listed`: deals as a list brought them, by id. */
   readonly portion: (listed: ReadonlyMap<string, CrmRecord>) => PortionMemory;
 }
@@ -54,7 +56,17 @@ export function runMemory(manifest: Manifest): RunMemory {
     };
   }
 
+  const ofThePortal = (gateway: Gateway): Gateway => ({
+    ...gateway,
+    list: once('list', gateway.list),
+    companyCurrency: once('currency', gateway.companyCurrency),
+    exchangeRates: once('rates', gateway.exchangeRates),
+    customObjects: once('objects', gateway.customObjects),
+    account: once('account', gateway.account),
+  });
+
   return {
+    ofThePortal,
     portion(listed) {
       const deals = new Map(listed);
       const customers = new Map<string, Associated>();
@@ -77,7 +89,7 @@ export function runMemory(manifest: Manifest): RunMemory {
           },
         },
         noting: (gateway) => ({
-          ...gateway,
+          ...ofThePortal(gateway),
           batchRead: async (type, ids, properties) => {
             const answer = await gateway.batchRead(type, ids, properties);
             const asked = new Set(properties);
@@ -92,11 +104,6 @@ export function runMemory(manifest: Manifest): RunMemory {
             if (from === 'companies' && to === 'deals') for (const list of answer.found) customers.set(list.from, list);
             return answer;
           },
-          list: once('list', gateway.list),
-          companyCurrency: once('currency', gateway.companyCurrency),
-          exchangeRates: once('rates', gateway.exchangeRates),
-          customObjects: once('objects', gateway.customObjects),
-          account: once('account', gateway.account),
         }),
       };
     },
