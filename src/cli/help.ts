@@ -84,7 +84,7 @@ const texts: Readonly<Record<Locale, string>> = {
       --ndjson                 FILE has one deal a line
       without FILE             the deals of the account that the key opens; --deal, --where, --share, --portal as for calendar
       --csv FILE               write it as CSV as well (commas); --csv-excel FILE for Excel in French
-      --close FILE             close the quarter: write it to a sealed file, which is never written again
+      --close FILE             close the quarter: write it to a sealed file, which is never written again, and note it in the account
       --closed FILE,...        quarters closed before: what reads otherwise since then is an adjustment of this one
       --currency EUR           convert it as well, at the rate of each month's last day, where the facts state it
   roe reconcile STATEMENT.csv --facts FILE --quarter 2026-Q4  hold a statement that was received against what the deals of FILE bring

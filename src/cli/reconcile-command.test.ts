@@ -94,7 +94,7 @@ test('a dispute for each amount that is missing, with its calculation, its proof
   for (const part of [
     'Commission absente du relevé du T4 2026 : 300,00 €',
     'Transaction : Sillage (106)',
-    'MRR vendu 500,00 € × 20 % = 100,00 € par mois',
+    'MRR du produit vendu 500,00 € × 20 % = 100,00 € par mois',
     'signé par le client le 12 octobre 2025, partagé avec HubSpot le 12 octobre 2025',
     'sillage.example, enregistré le 20 septembre 2025',
     '(POI-12)',

@@ -36,6 +36,44 @@ test('a customer’s total may follow its name; what only looks like one and com
   expect(found(header, ...rows, 'Amount due,,1500.00,EUR').unexpected).toMatchObject([{ called: 'Amount due' }]);
 });
 
+describe('a total above its rows', () => {
+  const under = (total: string, ...of: readonly string[]) => [total, ...of];
+  const [lemoine = '', atelier = '', nordlys = ''] = rows;
+  test.each([
+    ['of all', under('Total,,1614.00,EUR', ...rows)],
+    ['of all, and once more below', [...under('Total,,1614.00,EUR', ...rows), 'Total,,1614.00,EUR']],
+    [
+      'of each customer, by name',
+      [...under('Total Lemoine,,444.00,EUR', lemoine), ...under('Total Atelier Vert,,270.00,EUR', atelier), nordlys],
+    ],
+    [
+      'of each part, and of all at the end',
+      [
+        ...under('Subtotal,,714.00,EUR', lemoine, atelier),
+        ...under('Subtotal,,900.00,EUR', nordlys),
+        'Total,,1614.00,EUR',
+      ],
+    ],
+    ['of all, and of a customer below it', ['Total,,1614.00,EUR', ...under('Total Lemoine,,444.00,EUR', ...rows)]],
+  ])('%s', (_, lines) => {
+    expect(found(header, ...lines)).toMatchObject(everything);
+  });
+
+  test('that is wrong is told, with what its rows come to', () => {
+    const { wrongTotals } = found(header, ...under('Total,,1641.00,EUR', ...rows));
+    expect(wrongTotals).toMatchObject([{ line: 2, label: 'Total', stated: '1641.00', added: '1614.00' }]);
+  });
+
+  test('of one of several currencies counts the rows of its own', () => {
+    const dollar = judged(
+      aSale('104', 'Dollar', [marketing('L1', '500', { currency: 'USD' })], {}, { currency: 'USD' }),
+    );
+    const lines = ['Total,,300.00,USD', ...rows, 'Dollar,Q4 2026,300.00,USD'];
+    const { reconciliation } = heldAgainst([header, ...lines].join('\n'), [...deals, dollar]);
+    expect(reconciliation).toMatchObject(everything);
+  });
+});
+
 test('a row of a deal is no total, though its amount is that of the row above', () => {
   const { agreeing, missing } = found(
     'Deal ID,Month,Commission,Currency,Status',

@@ -32,6 +32,9 @@ const turns = {
 } as const;
 const troubles = { failed: 'down', restricted: 'no_deal_scope', partial: 'partial' } as const;
 
+/** Of the months in which the customer may cancel, the first of which is that of one month paid. */
+const tenMonthsPaid = 9;
+
 /** As a partner's export might name its columns; one of them says nothing that a statement needs. */
 const headerOfStatement = {
   fr: 'ID transaction;Mois;Client;Commission;Devise;Remarques',
@@ -87,6 +90,17 @@ export async function* pictures(
     await panel.waitFor({ state: 'detached' });
     return picture;
   };
+  /** A menu of the tab, open, with the buttons beside its own. */
+  const ofMenu = async (testId: string, name: string): Promise<Picture> => {
+    const menu = page.locator(tabCard).getByTestId(testId);
+    const button = menu.getByRole('button').first();
+    await button.click();
+    const [head, box] = await Promise.all([button.boundingBox(), menu.getByRole('menu').boundingBox()]);
+    if (head === null || box === null) throw new Error(`${testId} is not to be seen.`);
+    const [x, y] = [Math.round(box.x) - 100, Math.round(head.y) - 20];
+    const clip = { x, y, width: Math.round(box.width) + 120, height: Math.round(box.y + box.height) + 20 - y };
+    return named(name, await page.screenshot({ clip, fullPage: true, animations: 'disabled' }));
+  };
   const go = (address: string) => page.goto(`${url}${address}&lang=${language}`);
   const open = async (address: string, card: string): Promise<void> => {
     await go(address);
@@ -121,6 +135,10 @@ export async function* pictures(
   await sidebar.getByTestId('record-next').click();
   await page.locator('[data-testid="field-signedOn"] input').fill('2025-10-30');
   yield await ofPanel('panel-form');
+  await open(ofDeal('9003'), sidebarCard);
+  await sidebar.getByTestId('record-next').click();
+  await page.locator('.hs-panel select').first().selectOption({ index: 1 });
+  yield await ofPanel('panel-decision');
 
   await open('/?preview=9002', previewCard);
   yield await of(previewCard, 'preview');
@@ -137,6 +155,16 @@ export async function* pictures(
     await choose(tab.getByRole('tab').nth(inner));
     yield await of(tabCard, `tab-${name}`);
   }
+  await open('/deals/9001?layout=full&width=1200', tabCard);
+  await choose(tab.getByRole('tab').nth(2));
+  const cancelled = tab.getByTestId('try-cancelledAfter').locator('select');
+  await cancelled.selectOption({ index: tenMonthsPaid });
+  await tab.getByTestId('what-if-table').waitFor();
+  yield named('what-if', await tab.getByTestId('what-if').screenshot({ animations: 'disabled' }));
+  await open('/deals/9002?layout=full&width=1200', tabCard);
+  await page.setViewportSize({ width: 1440, height: 1200 });
+  yield await ofMenu('record-menu', 'menu-of-facts');
+  await page.setViewportSize({ width: 1440, height: 1000 });
   await open('/deals/9003?layout=full&width=600', tabCard);
   yield await of(tabCard, 'tab-overview-600');
   await choose(tab.getByRole('tab').nth(1));

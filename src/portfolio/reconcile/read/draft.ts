@@ -48,7 +48,7 @@ export const dollarOf = ({ currency }: Settings): string => currency ?? 'USD';
 
 export type Draft = Omit<StatementRow, 'amount'>;
 
-export const namesOf = ({ customer, dealName }: Draft): string[] =>
+export const namesOf = ({ customer, dealName }: Pick<Draft, 'customer' | 'dealName'>): string[] =>
   [customer, dealName].filter((name) => name !== null);
 
 export const isNobodys = ({ deal, dealName, customer, domain, product, when }: Draft): boolean =>

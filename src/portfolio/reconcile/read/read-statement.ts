@@ -9,7 +9,9 @@ import { delimited, type DelimitedRow } from './delimited.ts';
 import { amountOf, draftOf, dollarOf, isNobodys, namesOf, type Settings, statedCurrency, textAt } from './draft.ts';
 import { decoded } from './encoded.ts';
 import { Merged } from './merged.ts';
+import { companyNamed } from './named.ts';
 import { AcrossMonths, centsOfExact, LinesAbove, Sums } from './running-sums.ts';
+import { SumsBelow } from './sums-below.ts';
 import type { Known } from './known.ts';
 import type { Mapping } from './mapping.ts';
 import type { Role } from './roles.ts';
@@ -140,13 +142,15 @@ function rowsOf(
   settings: Settings,
 ): Pick<ReadStatement, 'rows' | 'totals' | 'passedOver' | 'merged' | 'statuses'> {
   const rows: StatementRow[] = [];
-  const totals: TotalRow[] = [];
+  const totals: (() => TotalRow)[] = [];
   const passedOver: number[] = [];
   const sums = new Map<string, Sums>();
   const across = new AcrossMonths(table, settings.decimal);
   const merged = new Merged(table, settings);
   const isByMonth = table.told.some(({ time }) => time !== undefined);
   const above = new LinesAbove();
+  const below = new SumsBelow();
+  const names = namesIn(table, settings);
   for (const row of table.rows) {
     const written = draftOf(row, table, settings);
     const draft = written === null || isByMonth ? written : merged.named(written);
@@ -165,33 +169,41 @@ function rowsOf(
       continue;
     }
     across.add(row, currency, exact);
-    const nobody = isNobodys(isByMonth ? { ...draft, when: null } : draft);
+    const isNobodysRow = isNobodys(isByMonth ? { ...draft, when: null } : draft);
     const summed = isByMonth ? { ...sum.above(), rowsOfSection: above.count(row.line) } : sum.above();
     const called = draft.deal === null && draft.domain === null ? namesOf(draft) : [];
-    const label = totalLabel({ texts: textsOf(row, table), called, isNobodys: nobody, exact }, summed);
+    const label = totalLabel({ texts: textsOf(row, table), called, isNobodys: isNobodysRow, exact }, summed, names);
     above.pass(row.line, label !== null);
     if (label !== null) merged.end();
-    if (label === null) rows.push({ ...draft, amount: sum.take(exact, namesOf(draft), draft.standing) });
-    else {
-      const added = addedUp(label, exact, sum.above());
-      totals.push({
-        line: row.line,
-        label,
-        currency,
-        stated: inCents(centsOfExact(exact)),
-        added: inCents(centsOfExact(added)),
+    if (label === null) {
+      const { standing } = draft;
+      rows.push({ ...draft, amount: sum.take(exact, namesOf(draft), standing) });
+      below.row({ key, exact, names: namesOf(draft), standing });
+    } else {
+      const stated = { line: row.line, label, currency, stated: inCents(centsOfExact(exact)) };
+      const ofAbove = addedUp(label, exact, sum.above());
+      const isFirst = sum.above().rows === 0;
+      const ofBelow = below.total(label, key, exact);
+      totals.push(() => {
+        const isOfBelow = !ofAbove.equals(exact) && (isFirst || ofBelow().equals(exact));
+        return { ...stated, added: inCents(centsOfExact(isOfBelow ? ofBelow() : ofAbove)) };
       });
       sum.endSection();
     }
   }
   return {
     rows: undone(rows),
-    totals: [...totals, ...across.totals()],
+    totals: [...totals.map((told) => told()), ...across.totals()],
     passedOver: [...new Set(passedOver)],
     merged: merged.lines,
     statuses: statusesIn(rows, table),
   };
 }
+
+/** Every name that the statement has, as names are compared: a total of one may stand above its rows. */
+const namesIn = (table: Table, settings: Settings): ReadonlySet<string> =>
+  new Set(table.rows.flatMap((row) => namesOf(draftOf(row, table, settings) ?? nobody).map(companyNamed)));
+const nobody = { customer: null, dealName: null };
 
 /** Texts of the row in columns that name something, and in those of which nobody knows what they are. */
 const textsOf = ({ cells }: DelimitedRow, { columns }: Table): string[] =>

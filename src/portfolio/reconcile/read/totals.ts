@@ -1,4 +1,7 @@
-/** Rows that add up others: told by their words, or by standing for nobody and coming to the sum of what is above them. */
+/**
+ * Rows that add up others: told by their words, or by standing for nobody and coming to the sum of what is above them. By
+ * their words alone they may also stand above the rows that they add up (`sums-below.ts`).
+ */
 import type Fraction from 'fraction.js';
 import { isCurrency } from '../../../facts/currencies.ts';
 import { companyNamed, wordsOf } from './named.ts';
@@ -43,21 +46,22 @@ const besides = new Set(
   ),
 );
 
-/** Null: it is a row like any other. */
-export function totalLabel(row: Candidate, above: Above): string | null {
+/** Null: it is a row like any other. `names`: every name of the statement, as names are compared. */
+export function totalLabel(row: Candidate, above: Above, names: ReadonlySet<string>): string | null {
   const said =
-    row.texts.find((text) => isSaid(text, row, above)) ?? row.called.find((name) => isSumByName(name, row, above));
+    row.texts.find((text) => isSaid(text, row, above, names)) ??
+    row.called.find((name) => isSumByName(name, row, above));
   if (said !== undefined) return said;
   const isSum = above.rowsOfSection > 1 && sumsOf(above).some((sum) => sum.equals(row.exact));
   return row.isNobodys && isSum ? (row.texts[0] ?? '') : null;
 }
 
-function isSaid(text: string, { exact }: Candidate, above: Above): boolean {
+function isSaid(text: string, { exact }: Candidate, above: Above, names: ReadonlySet<string>): boolean {
   const words = wordsOf(text);
   const beginning = beginnings.find((each) => each.every((word, index) => words[index] === word));
   if (beginning === undefined) return false;
   const rest = words.slice(beginning.length);
-  if (rest.every(isOfTotals) || above.named.has(companyNamed(rest.join(' ')))) return true;
+  if (rest.every(isOfTotals) || names.has(companyNamed(rest.join(' ')))) return true;
   // A company may be called so as well.
   return comesToSum(exact, above);
 }

@@ -37,15 +37,15 @@ export const differenceSaid: Readonly<Record<Locale, (why: Difference, speech: S
   fr: (why, { money, month, list, percent, format }) => {
     switch (why.code) {
       case 'list_price':
-        return `le relevé compte sur le prix catalogue, ${money(why.taken)} par mois, et non sur le MRR vendu, ${money(why.own)}`;
+        return `le relevé compte sur le prix catalogue, ${money(why.taken)} par mois, et non sur le MRR des produits vendus, ${money(why.own)}`;
       case 'increase_only':
-        return `le relevé compte sur la seule hausse du MRR, ${money(why.taken)}, et non sur le MRR vendu, ${money(why.own)}`;
+        return `le relevé compte sur la seule hausse du MRR, ${money(why.taken)}, et non sur le MRR des produits vendus, ${money(why.own)}`;
       case 'price_step':
         return `le relevé compte sur un prix d’autres mois, ${money(why.taken)}, et non sur ${money(why.own)}`;
       case 'discount_again':
         return `le relevé déduit encore la remise de ${percent(why.percent)}, que le MRR contient déjà`;
       case 'other_base':
-        return `le relevé compte sur une base de ${money(why.taken)}, qui ne figure pas dans les faits ; le MRR vendu est ${money(why.own)}`;
+        return `le relevé compte sur une base de ${money(why.taken)}, qui ne figure pas dans les faits ; le MRR des produits vendus est ${money(why.own)}`;
       case 'rate':
         return `le relevé applique ${percent(why.taken)} au lieu de ${percent(why.own)}`;
       case 'program': {

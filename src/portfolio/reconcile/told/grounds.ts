@@ -82,7 +82,8 @@ function proofSaid({ link, signedOn, sharedOn }: ProofFacts, reader: Reader): st
 const words = {
   fr: {
     colon: ' : ',
-    counted: (base: string, rate: string, monthly: string) => `MRR vendu ${base} × ${rate} = ${monthly} par mois`,
+    counted: (base: string, rate: string, monthly: string) =>
+      `MRR du produit vendu ${base} × ${rate} = ${monthly} par mois`,
     signed: (on: string) => `signé par le client le ${on}`,
     shared: (on: string) => `, partagé avec HubSpot le ${on}`,
     registered: (domain: string, on: string) => `${domain}, enregistré le ${on}`,
