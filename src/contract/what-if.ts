@@ -17,7 +17,7 @@ export interface WhatIfView {
   readonly products: Readonly<Record<string, string>>;
   readonly editions: Readonly<Record<string, string>>;
   readonly tiers: Readonly<Record<string, string>>;
-  /** Months in which the customer may cancel: "Jul 2026". `first`: how many months it has then paid for the first of them. */
+  /** Months in which the commission ends where the customer cancels: "Aug 2026". `first`: how many it has then paid for the first of them. */
   readonly months: { readonly first: number; readonly names: readonly string[] };
   /** What the deal was judged from, packed; sent back with every trial so that nothing is read again. Added at the edge. */
   readonly caseFile?: string;

@@ -107,6 +107,15 @@ test('the customer cancels after ten months: before and after, side by side', as
   expect(inFrench.rows.find(({ id }) => id === 'maximum:EUR')).toMatchObject({ label: 'Au plus', differs: true });
 });
 
+test.each([1, 10, 36])('cancelled after %i months: it ends in the month that was chosen', async (cancelledAfter) => {
+  const { whatIf } = await viewIn('hubspot-emea', '9001');
+  const compared = comparedIn(await tried({ cancelledAfter }, { id: '9001', caseFile: whatIf?.caseFile }));
+  const { first, names: offered } = whatIf!.months;
+  expect(compared.rows.find(({ id }) => id === 'maximum:EUR')?.then.detail).toBe(
+    `until ${offered[cancelledAfter - first]}`,
+  );
+});
+
 test('what is assumed is said', async () => {
   const { whatIf } = await viewIn('hubspot-emea', '9002');
   const [partner] = whatIf!.partners;

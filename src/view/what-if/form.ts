@@ -4,7 +4,7 @@ import type { DealView } from '../../contract/deal-view.ts';
 import type { WhatIfPartner, WhatIfView } from '../../contract/what-if.ts';
 import type { Bilingual } from '../../facts/bilingual.ts';
 import type { Determination } from '../../rules/language/determination.ts';
-import { monthsFrom } from '../../rules/language/dates.ts';
+import { monthsLater } from '../../rules/language/dates.ts';
 import type { Reader } from '../reader.ts';
 import { capitalised } from '../capitalised.ts';
 import { productEditionWords, productWords, valueWord } from '../words/values.ts';
@@ -46,7 +46,7 @@ function partnersOf({ creditedPartnerId }: Determination, { facts, partnerName }
   return [...own.filter(({ id }) => id === creditedPartnerId), ...own.filter(({ id }) => id !== creditedPartnerId)];
 }
 
-/** From the month on that is not paid yet. */
+/** From the month on that is not paid yet: when a commission of so many months ends, as a card says of one that has (A-66). */
 function monthsOf({ lines }: Determination, { facts, format }: Reader): WhatIfView['months'] {
   const { closeDate } = facts.deal;
   if (closeDate === undefined) return { first: 1, names: [] };
@@ -57,6 +57,6 @@ function monthsOf({ lines }: Determination, { facts, format }: Reader): WhatIfVi
   const known = terms.flat();
   const most = known.length === 0 ? longestTerm : Math.max(...known);
   const first = Math.max(1, Math.min(facts.payments?.monthsPaid ?? 0, most));
-  const names = monthsFrom(closeDate, most).map(({ month }) => format.briefMonth(`${month}-01`));
-  return { first, names: names.slice(first - 1) };
+  const counts = Array.from({ length: most - first + 1 }, (_, index) => first + index);
+  return { first, names: counts.map((count) => format.briefMonth(monthsLater(closeDate, count))) };
 }
