@@ -1,6 +1,6 @@
 /** Dates and instants as HubSpot keeps them: ISO text or milliseconds since 1970, in UTC. */
-import { Temporal } from 'temporal-polyfill';
 import { daysLater, monthsLater } from '../rules/language/dates.ts';
+import { offsetSpelled } from '../rules/language/moments.ts';
 import {
   calendarDate,
   type CalendarDate,
@@ -33,8 +33,8 @@ export function momentOf(text: string): number | undefined {
 /** The instant on the clocks of a zone: `2025-10-15T16:40:00+02:00`. Every deal of a run is judged by the same one. */
 export const instantIn: (zone: TimeZone, moment: number) => Instant | undefined = remembered(
   (zone: TimeZone, moment: number) => {
-    const zoned = Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(zone);
-    return as(instant)(zoned.toString({ timeZoneName: 'never', calendarName: 'never', smallestUnit: 'second' }));
+    const offset = ahead(zone, moment);
+    return as(instant)(new Date(moment + offset).toISOString().slice(0, 19) + offsetSpelled(offset));
   },
   500,
   (zone, moment) => `${zone} ${moment}`,

@@ -2,7 +2,8 @@
  * Time zones: the one place at which the facts and the rules ask this machine for one. Where there is none to ask, in a
  * warehouse, the build puts another file in this one's place (`warehouse/in-place-of-the-machine/time-zones.ts`).
  */
-import { Temporal } from 'temporal-polyfill';
+import { fromEpochMilliseconds, toZonedDateTimeISO } from 'temporal-polyfill/fns/Instant';
+import { offsetNanoseconds } from 'temporal-polyfill/fns/ZonedDateTime';
 import { isOffset, offsetWritten } from './utc-offset.ts';
 import { remembered } from './remembered.ts';
 
@@ -23,4 +24,4 @@ export const isTimeZone: (name: string) => boolean = remembered((name: string) =
 export const offsetAt = (ms: number, zone: string): number =>
   isOffset(zone)
     ? offsetWritten(zone)
-    : Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(zone).offsetNanoseconds / 1_000_000;
+    : offsetNanoseconds(toZonedDateTimeISO(fromEpochMilliseconds(ms), zone)) / 1_000_000;

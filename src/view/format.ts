@@ -1,8 +1,8 @@
 /** Amounts, dates and lengths of time as the reader writes them. Words are French or English; figures follow the reader's locale. */
-import { Temporal } from 'temporal-polyfill';
 import type { Bilingual } from '../facts/bilingual.ts';
 import type { Locale } from '../contract/deal-view.ts';
 import { remembered } from '../facts/remembered.ts';
+import { offsetAt } from '../facts/time-zones.ts';
 
 export interface Format {
   /** A decimal string in a currency: "148,00 €". */
@@ -189,20 +189,20 @@ const usableZone = remembered((name: string): string => {
 
 /** Calendar date of an instant in a zone. */
 export const dayOf: (instant: string, timeZone: string) => string = remembered(
-  (instant: string, timeZone: string) =>
-    Temporal.Instant.from(instant).toZonedDateTimeISO(usableZone(timeZone)).toPlainDate().toString(),
+  (instant: string, timeZone: string) => {
+    const moment = Date.parse(instant);
+    return new Date(moment + offsetAt(moment, usableZone(timeZone))).toISOString().slice(0, 10);
+  },
   500,
   (instant, timeZone) => `${instant} ${timeZone}`,
 );
 
+const aDay = 86_400_000;
+
 /** Whole calendar days from the instant of evaluation, in the reader's zone, to a date or instant; negative: in the past. */
 export function daysUntil(asOf: string, dateOrInstant: string, timeZone: string): number {
-  const zone = usableZone(timeZone);
-  const today = Temporal.Instant.from(asOf).toZonedDateTimeISO(zone).toPlainDate();
-  const day = isInstant(dateOrInstant)
-    ? Temporal.Instant.from(dateOrInstant).toZonedDateTimeISO(zone).toPlainDate()
-    : Temporal.PlainDate.from(dateOrInstant);
-  return today.until(day).days;
+  const day = isInstant(dateOrInstant) ? dayOf(dateOrInstant, timeZone) : dateOrInstant;
+  return (Date.parse(day) - Date.parse(dayOf(asOf, timeZone))) / aDay;
 }
 
 /** How long that is, in words: "3 days left", "today", "2 days late". An instant of today that has gone by is late. */
@@ -210,8 +210,7 @@ export function timeLeft(asOf: string, due: string, timeZone: string, format: Fo
   const days = daysUntil(asOf, due, timeZone);
   const count = format.integer(Math.abs(days));
   if (days === 0) {
-    const gone =
-      isInstant(due) && Temporal.Instant.compare(Temporal.Instant.from(due), Temporal.Instant.from(asOf)) < 0;
+    const gone = isInstant(due) && Date.parse(due) < Date.parse(asOf);
     return gone ? { fr: 'délai dépassé aujourd’hui', en: 'passed today' } : { fr: 'aujourd’hui', en: 'today' };
   }
   if (days === 1) return { fr: 'demain', en: 'tomorrow' };

@@ -2,13 +2,13 @@
  * Until when a determination stands by itself: a deal ages without any event. The next day or instant that something of
  * it names; too early is harmless, for the deal is then evaluated once more, and too late would be wrong.
  */
-import { Temporal } from 'temporal-polyfill';
 import type { Facts } from '../facts/schema.ts';
 import { remembered } from '../facts/remembered.ts';
-import type { CalendarDate } from '../facts/primitives.ts';
+import type { CalendarDate, TimeZone } from '../facts/primitives.ts';
 import { monthsLater, wholeMonthsBetween } from '../rules/language/dates.ts';
 import { closeDateOf } from '../rules/language/deal-at-hand.ts';
 import type { CommissionVerdict, Determination } from '../rules/language/determination.ts';
+import { dayOf as dayNumber, whenClockShows } from '../rules/language/moments.ts';
 import { dayOf } from './format.ts';
 import type { Reader } from './reader.ts';
 
@@ -76,8 +76,8 @@ function momentsOf(date: string, zones: readonly string[]): number[] {
 /** Deals name the same thousand days on a dozen clocks, and clocks are dear to ask. */
 const endsOfDay: (date: string, zone: string) => readonly number[] = remembered(
   (date: string, zone: string) => {
-    const day = Temporal.PlainDate.from(date);
-    return [day, day.add({ days: 1 })].map((each) => each.toZonedDateTime(zone).toInstant().epochMilliseconds);
+    const day = dayNumber(date as CalendarDate);
+    return [day, day + 1].map((each) => whenClockShows(each, 0, zone as TimeZone).ms);
   },
   8_000,
   (date, zone) => `${date} ${zone}`,

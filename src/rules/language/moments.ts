@@ -49,7 +49,7 @@ export function writtenLike(like: { readonly text: Instant; readonly moment: Mom
   const ownOffset = offsetIn(text);
   const offset = moment !== null && moment.offset === ownOffset && !text.endsWith('Z') ? at.offset : ownOffset;
   const digits = text.includes('.') ? 23 : /T\d{2}:\d{2}:/.test(text) ? 19 : 16;
-  return new Date(at.ms + offset).toISOString().slice(0, digits) + (text.endsWith('Z') ? 'Z' : offsetWritten(offset));
+  return new Date(at.ms + offset).toISOString().slice(0, digits) + (text.endsWith('Z') ? 'Z' : offsetSpelled(offset));
 }
 
 function offsetIn(text: string): number {
@@ -57,7 +57,8 @@ function offsetIn(text: string): number {
   return (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60_000;
 }
 
-function offsetWritten(offset: number): string {
+/** Milliseconds ahead of UTC: `+02:00`. */
+export function offsetSpelled(offset: number): string {
   const minutes = Math.abs(offset) / 60_000;
   const pad = (value: number): string => String(value).padStart(2, '0');
   return `${offset < 0 ? '-' : '+'}${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
