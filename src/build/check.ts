@@ -10,6 +10,7 @@ import * as z from 'zod';
 import { elsewhere, root } from './paths.ts';
 
 const bin = (name: string) => path.join(root, 'node_modules', '.bin', name);
+const eslint = path.join(root, 'node_modules', 'eslint', 'bin', 'eslint.js');
 const tsx = ['--import', import.meta.resolve('tsx')];
 const jestReport = path.join(elsewhere, 'jest.json');
 
@@ -34,7 +35,8 @@ const rows: readonly Readonly<Record<string, readonly Step[]>>[] = [
     upload: [[process.execPath, ...tsx, 'src/build/upload-check/main.ts', '--as-is']],
   },
   {
-    lint: [[bin('eslint'), '--max-warnings', '0', '.']],
+    // More room for what soon is garbage: a tenth less of the processor's time.
+    lint: [[process.execPath, '--max-semi-space-size=128', eslint, '--max-warnings', '0', '.']],
     unit: [[bin('jest'), '--json', `--outputFile=${jestReport}`]],
   },
 ];
