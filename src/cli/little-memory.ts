@@ -13,6 +13,9 @@ export function takeLittleMemory(): void {
  */
 export function keepYoungPartSmall(): void {
   setFlagsFromString('--semi-space-growth-factor=1');
+  // A young part of a few megabytes is tidied up sooner by one thread than by several that wait for one another: a tenth less
+  // time of all processors, and no more of its own.
+  setFlagsFromString('--no-parallel-scavenge');
 }
 
 /**
