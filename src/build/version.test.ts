@@ -13,8 +13,8 @@ test('roe --version tells it', async () => {
 });
 
 test('no source writes it down a second time', () => {
-  const files = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter(
-    (file) => /\.(?:ts|tsx|mjs|cjs)$/.test(file),
+  const files = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.(?:ts|tsx|mjs|cjs)$/.test(file),
   );
   const twice = files.filter((file) =>
     readFileSync(path.join(root, 'src', file), 'utf8').includes(`'${packageJson.version}'`),
