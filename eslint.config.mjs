@@ -68,8 +68,14 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/consistent-type-imports': 'error',
-      ...reactHooks.configs.recommended.rules,
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'warn',
     },
+  },
+  {
+    // They run React's compiler, which reads each file once more: where there is React.
+    files: ['src/{cards,pages,settings,preview}/**/*.ts', 'src/**/*.tsx'],
+    rules: reactHooks.configs.recommended.rules,
   },
   {
     // HubSpot's client takes half a second to load, has no deadline and carries the token along a redirection: it only

@@ -10,6 +10,8 @@ import * as z from 'zod';
 import { elsewhere, root } from './paths.ts';
 
 const bin = (name: string) => path.join(root, 'node_modules', '.bin', name);
+/** Of a package, for a process of our own making. */
+const script = (file: string) => path.join(root, 'node_modules', file);
 const tsx = ['--import', import.meta.resolve('tsx')];
 const jestReport = path.join(elsewhere, 'jest.json');
 
@@ -34,7 +36,8 @@ const rows: readonly Readonly<Record<string, readonly Step[]>>[] = [
     upload: [[process.execPath, ...tsx, 'src/build/upload-check/main.ts', '--as-is']],
   },
   {
-    lint: [[bin('eslint'), '--max-warnings', '0', '.']],
+    // More room for what soon is garbage: a tenth less of the processor's time.
+    lint: [[process.execPath, '--max-semi-space-size=128', script('eslint/bin/eslint.js'), '--max-warnings', '0', '.']],
     unit: [[bin('jest'), '--json', `--outputFile=${jestReport}`]],
   },
 ];

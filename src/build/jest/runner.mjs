@@ -25,7 +25,8 @@ export default class Runner {
       setupArgs: [setup],
       // Each takes the next file as soon as it is free, in the order that Jest gave.
       workerSchedulingPolicy: 'in-order',
-      forkOptions: { stdio: 'inherit' },
+      // More room for what soon is garbage, in megabytes: collecting it takes a tenth of the processor's time otherwise.
+      forkOptions: { stdio: 'inherit', execArgv: ['--max-semi-space-size=64'] },
     });
     const left = [...tests];
     const next = async () => {
