@@ -10,7 +10,8 @@ import * as z from 'zod';
 import { elsewhere, root } from './paths.ts';
 
 const bin = (name: string) => path.join(root, 'node_modules', '.bin', name);
-const eslint = path.join(root, 'node_modules', 'eslint', 'bin', 'eslint.js');
+/** Of a package, for a process of our own making. */
+const script = (file: string) => path.join(root, 'node_modules', file);
 const tsx = ['--import', import.meta.resolve('tsx')];
 const jestReport = path.join(elsewhere, 'jest.json');
 
@@ -36,7 +37,7 @@ const rows: readonly Readonly<Record<string, readonly Step[]>>[] = [
   },
   {
     // More room for what soon is garbage: a tenth less of the processor's time.
-    lint: [[process.execPath, '--max-semi-space-size=128', eslint, '--max-warnings', '0', '.']],
+    lint: [[process.execPath, '--max-semi-space-size=128', script('eslint/bin/eslint.js'), '--max-warnings', '0', '.']],
     unit: [[bin('jest'), '--json', `--outputFile=${jestReport}`]],
   },
 ];

@@ -7,7 +7,18 @@ export interface Imported {
   readonly names: readonly string[];
 }
 
+/** Several rules ask it of the same bundles. */
+const known = new Map<string, readonly Imported[]>();
+
 export function importsOf(code: string): readonly Imported[] {
+  const before = known.get(code);
+  if (before !== undefined) return before;
+  const found = importsIn(code);
+  known.set(code, found);
+  return found;
+}
+
+function importsIn(code: string): readonly Imported[] {
   const source = ts.createSourceFile('bundle.js', code, ts.ScriptTarget.Latest, false, ts.ScriptKind.JS);
   return source.statements.flatMap((statement) => {
     const from =
