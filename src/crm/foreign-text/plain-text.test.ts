@@ -94,6 +94,12 @@ test.each([
     const { user, system } = process.cpuUsage(before);
     return (user + system) / 1000;
   };
-  const least = (pieces: number): number => Math.min(...[1, 2, 3].map(() => spent(pieces)));
-  expect(least(80_000)).toBeLessThan(6 * least(20_000) + 50);
+  // The least of some: the collector's threads count too, and are at work whenever they like.
+  let [short, long] = [Infinity, Infinity];
+  const isLinear = (): boolean => long < 6 * short + 50;
+  for (let tries = 0; tries < 3 || (tries < 15 && !isLinear()); tries += 1) {
+    short = Math.min(short, spent(20_000));
+    long = Math.min(long, spent(80_000));
+  }
+  expect(isLinear() ? [] : [short, long]).toEqual([]);
 });
