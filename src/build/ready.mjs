@@ -110,7 +110,6 @@ function runNode(args, options = {}) {
   const child = spawn(process.execPath, args, {
     cwd: root,
     stdio: options.bound ? ['inherit', 'inherit', 'inherit', 'ipc'] : (options.stdio ?? 'inherit'),
-    env: { ...process.env, ...options.env },
   });
   // Whoever ends this process means the one that does the work.
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];

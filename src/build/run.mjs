@@ -30,7 +30,7 @@ const commands = {
   },
   bench() {
     install();
-    return runTypeScript('src/bench/main.ts', args, { env: { NODE_OPTIONS: '--expose-gc' } });
+    return runTypeScript('src/bench/main.ts', args);
   },
   fuzz() {
     install();

@@ -6,6 +6,7 @@ import { statements } from '../portfolio/reconcile/testing/planted.ts';
 import { salesOf } from '../portfolio/reconcile/testing/sales-of-statements.ts';
 import { run } from './run.ts';
 import { captured } from './testing/captured.ts';
+import { withPlainBlanks } from '../view/testing/plain-blanks.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'roe-reconcile-'));
 const file = (name: string, content: string): string => {
@@ -49,7 +50,7 @@ test('the columns are shown, then the lists, then what both sides come to', asyn
 });
 
 test('in French', async () => {
-  const out = (await held('produits-excel', '--lang', 'fr')).out.replace(/[\u00a0\u202f]/g, ' ');
+  const out = withPlainBlanks((await held('produits-excel', '--lang', 'fr')).out);
   expect(out).toMatch(/Comment le fichier a été lu : Windows-1252, points-virgules, virgule décimale/);
   expect(out).toMatch(/L’Atelier \(204\)/);
   expect(out).toMatch(/Lien de confirmation du devis : signé par le client le 12 octobre 2025/);
@@ -90,7 +91,7 @@ test('a dispute for each amount that is missing, with its calculation, its proof
   const { err } = await held('month-by-month', '--disputes', disputes, '--lang', 'fr');
   expect(err).toBe(`2 réclamations écrites dans ${disputes}.\n`);
   expect(readdirSync(disputes).sort()).toEqual(['2026-Q4-105-1.txt', '2026-Q4-106-1.txt']);
-  const text = readFileSync(path.join(disputes, '2026-Q4-106-1.txt'), 'utf8').replace(/[\u00a0\u202f]/g, ' ');
+  const text = withPlainBlanks(readFileSync(path.join(disputes, '2026-Q4-106-1.txt'), 'utf8'));
   for (const part of [
     'Commission absente du relevé du T4 2026 : 300,00 €',
     'Transaction : Sillage (106)',

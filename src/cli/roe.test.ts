@@ -8,6 +8,7 @@ import { root } from '../build/paths.ts';
 import { rulebook } from '../catalogue/rulebook.ts';
 import { everyEdition } from '../rules/editions/pick-edition.ts';
 import { determinationSchema } from '../rules/language/determination.ts';
+import { withPlainBlanks } from '../view/testing/plain-blanks.ts';
 
 beforeAll(ensureBuilt, 120_000);
 
@@ -65,9 +66,7 @@ test('says who gets the credit, and the reasons of the commission that the credi
 test('the same in French', async () => {
   const { status, out } = await roe(['evaluate', example, '--lang', 'fr']);
   expect(status).toBe(0);
-  expect(out.replaceAll(/[\u00a0\u202f]/g, ' ')).toContain(
-    '148,00 € par mois, 444,00 € par trimestre, au plus 5 328,00 € jusqu',
-  );
+  expect(withPlainBlanks(out)).toContain('148,00 € par mois, 444,00 € par trimestre, au plus 5 328,00 € jusqu');
 });
 
 test('the text says who may give the onboarding and whose managed MRR it is, and tells a partner its own alone', async () => {
@@ -225,7 +224,7 @@ describe('how a file is encoded', () => {
 test('what is refused is told in the language that is asked for, by path, with the next step', async () => {
   const content = { deal: { id: '1', currency: 'eur' }, lineItems: [{}], discounts: [{ percent: '120' }] };
   const { err } = await roe(['evaluate', await file(content), '--lang', 'fr']);
-  const told = err.replaceAll(/[\u00a0\u202f]/g, ' ');
+  const told = withPlainBlanks(err);
   for (const line of [
     'Le fichier est refusé : 3 problèmes.',
     'deal.currency : « eur » ne convient pas ici : il faut un code de devise (ISO 4217) (vouliez-vous dire "EUR" ?)',

@@ -3,6 +3,7 @@ import { calendarDate, decimal } from '../facts/primitives.ts';
 import type { LineItemFacts } from '../facts/schema.ts';
 import { french, inputOf, workedDetermination, workedFacts } from './samples/worked-example.ts';
 import { viewOfDeal } from './view-of-deal.ts';
+import { withPlainBlanks } from './testing/plain-blanks.ts';
 
 const until = calendarDate.parse('2025-12-31');
 const from = calendarDate.parse('2026-11-01');
@@ -10,7 +11,7 @@ type Steps = Partial<Pick<LineItemFacts, 'earlierPrices' | 'laterPrices'>>;
 const prices = (steps: Steps, other = {}) => {
   const lineItems = workedFacts.lineItems.map((line) => ({ ...line, ...steps }));
   const view = viewOfDeal(inputOf({ ...workedFacts, lineItems }, workedDetermination, other));
-  return view.lines[0]?.prices?.map((text) => text.replace(/[\u00a0\u202f]/g, ' '));
+  return view.lines[0]?.prices?.map(withPlainBlanks);
 };
 const steps = {
   earlierPrices: [{ until, mrr: decimal.parse('0'), amount: undefined, billingFrequency: undefined }],

@@ -48,7 +48,7 @@ export function SharedDeals({ read, desk, words }: SharedDealsProps) {
   const part = { deals: shown, figures, words };
   return (
     <Flex testId="shared-deals" direction="column" gap="md">
-      <Head {...{ read, desk, words }} shown={shown} isFiltered={isFiltered(filters)} figures={figures} />
+      <Head {...{ read, desk, words }} shown={shown} onlySome={isFiltered(filters)} figures={figures} />
       {more.kind === 'reading' && (
         <ProgressBar
           testId="reading"
@@ -114,12 +114,12 @@ export function SharedDeals({ read, desk, words }: SharedDealsProps) {
 
 interface HeadProps extends SharedDealsProps {
   readonly shown: Read['deals'];
-  readonly isFiltered: boolean;
+  readonly onlySome: boolean;
   readonly figures: ReturnType<typeof figuresIn>;
 }
 
 /** How many and as of when; what may be done with all of them that are shown. */
-function Head({ read, desk, words, shown, isFiltered: onlySome, figures }: HeadProps) {
+function Head({ read, desk, words, shown, onlySome, figures }: HeadProps) {
   const { deals, asOf, more, evaluation } = read;
   const send = useCopy({ copied: words.copied(shown.length), notCopied: words.notCopied });
   const busy = more.kind === 'reading' || evaluation.kind === 'running';

@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { ensureBuilt } from '../../build/built.ts';
 import { startPreview, type Preview } from '../start-preview.ts';
 import { launchBrowser } from './browser.ts';
+import { withPlainBlanks } from '../../view/testing/plain-blanks.ts';
 
 export interface Visit {
   readonly preview: Preview;
@@ -83,8 +84,8 @@ export async function everyPartSeen({ page, sidebar, tab }: Visit, address: stri
   await answeredUnseen(sidebar);
 }
 
-/** Non-breaking spaces are how the locale writes an amount, not what a test is about. */
-export const plain = (text: string | null): string => (text ?? '').replaceAll(/[\u00a0\u202f]/g, ' ');
+/** What stands in an element, as a test writes it. */
+export const plain = (text: string | null): string => withPlainBlanks(text ?? '');
 
 /** What axe finds on the page, or in a part of it. */
 export async function barriers(page: Page, part?: string): Promise<string[]> {
